@@ -1,0 +1,97 @@
+// The pipeline: texts -> definitions -> library -> models -> checked models. Pure: everything it needs is in its arguments.
+import { checks } from './check/checks.ts';
+import { duplicateDefinition } from './check/duplicate-definition.ts';
+import { findMisplaced } from './check/misplaced-file.ts';
+import { diagnose, hasErrors, type Diagnostic } from './diagnostic.ts';
+import { createLibrary, nameOf } from './library.ts';
+import { buildForm } from './model/build-form.ts';
+import type { Form } from './model/form.ts';
+import type { Definition } from './parse/definition.ts';
+import { parseDefinition } from './parse/parse-definition.ts';
+import type { Source } from './source.ts';
+
+export interface CompileOptions {
+  /** Published versions as `form@version`; every other is a draft and calls itself one. */
+  readonly published?: ReadonlySet<string>;
+  /** The forms to compile, by id or `id@version`; left out: all. */
+  readonly only?: readonly string[];
+}
+
+export interface Compilation {
+  /** The forms without errors, in the order of their files. */
+  readonly forms: readonly Form[];
+  /** Everything wrong in all files, each once. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Compiles definitions into checked models. All problems are reported at once; a form with an error is not among the forms. */
+export function compile(sources: readonly Source[], options: CompileOptions = {}): Compilation {
+  const parsed = sources.map((source) => parseDefinition(source));
+  const definitions = parsed.flatMap(({ definition }) => definition ?? []);
+  const library = createLibrary(definitions);
+  const diagnostics: Diagnostic[] = [...parsed.flatMap((one) => one.diagnostics), ...checkFiles(definitions)];
+  const forms: Form[] = [];
+  for (const definition of definitions) {
+    if (!isForm(definition) || !isWanted(definition, options.only)) continue;
+    const { form, diagnostics: found } = buildForm(definition, library, options.published ?? new Set());
+    const problems = [...found, ...runChecks(form)];
+    diagnostics.push(...problems);
+    const own = new Set([definition.source.file, ...usedFiles(definition, definitions)]);
+    if (!hasErrors(problems) && !diagnostics.some((one) => one.severity === 'error' && own.has(one.span.file))) forms.push(form);
+  }
+  return { forms, diagnostics: dropRepeats(diagnostics) };
+}
+
+function runChecks(form: Form): Diagnostic[] {
+  return checks.flatMap((check) => (check.find?.(form) ?? []).map((problem) => diagnose(check, problem)));
+}
+
+/** The same name in two files, and names that do not fit their file. */
+function checkFiles(definitions: readonly Definition[]): Diagnostic[] {
+  const first = new Map<string, Definition>();
+  return definitions.flatMap((definition) => {
+    const found = findMisplaced(definition);
+    const other = first.get(nameOf(definition));
+    if (!other) {
+      first.set(nameOf(definition), definition);
+      return found;
+    }
+    return [...found, diagnose(duplicateDefinition, {
+      span: definition.locate([definition.kind]), message: `The ${nameOf(definition)} is defined twice.`,
+      related: [{ span: other.locate([other.kind]), message: 'first defined here' }], help: 'Give this one another version, or remove one of the files.',
+    })];
+  });
+}
+
+function isForm(definition: Definition): definition is Definition<'form'> {
+  return definition.kind === 'form';
+}
+
+function isWanted(definition: Definition<'form'>, only: readonly string[] | undefined): boolean {
+  return !only || only.includes(definition.id) || only.includes(`${definition.id}@${definition.version}`);
+}
+
+/** The files that a form pulls in by `uses`, directly or through components. */
+function usedFiles(form: Definition<'form'>, definitions: readonly Definition[]): string[] {
+  const files = new Set<string>();
+  const visit = (uses: Readonly<Record<string, string>> | undefined): void => {
+    for (const [id, version] of Object.entries(uses ?? {})) {
+      for (const used of definitions) {
+        if (used.id !== id || used.version !== version || files.has(used.source.file)) continue;
+        files.add(used.source.file);
+        if (used.kind === 'component') visit((used as Definition<'component'>).value.uses);
+      }
+    }
+  };
+  visit(form.value.uses);
+  return [...files];
+}
+
+/** A component's mistake is met once for each use; it is told once. */
+function dropRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Set<string>();
+  return diagnostics.filter(({ code, span, message }) => {
+    const key = JSON.stringify([code, span, message]);
+    return !seen.has(key) && seen.add(key);
+  });
+}

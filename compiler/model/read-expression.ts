@@ -1,0 +1,58 @@
+import { checks } from '../check/checks.ts';
+import { conditionLooksUp } from '../check/condition-looks-up.ts';
+import type { Expression, Scope } from '../expression/expression.ts';
+import { holds } from '../expression/normalize.ts';
+import { parseExpression } from '../expression/parse-expression.ts';
+import type { Bench, PendingCondition } from './bench.ts';
+import type { Condition } from './condition.ts';
+import type { Shape } from './question.ts';
+import { spanOf, type Spot } from './written.ts';
+
+/** Reads an expression; what is wrong in it is reported at its place in the file. */
+export function readExpression(bench: Bench, text: string, spot: Spot, scope: Scope): Expression | undefined {
+  const whole = spanOf(spot);
+  const { expression, problems } = parseExpression(text, whole, scope);
+  for (const problem of problems) {
+    const outer = problem.code === 'unknown-name' && scope.use === 'condition' ? outerName(bench, scope.shape, text.slice(problem.start, problem.end)) : undefined;
+    const check = outer ? conditionLooksUp : checks.find(({ code }) => code === problem.code);
+    if (!check) throw new Error(`no check explains ${problem.code}`);
+    const start = spot.definition.offsetIn(spot.place, problem.start);
+    const end = spot.definition.offsetIn(spot.place, problem.end);
+    const span = start < end ? { file: whole.file, start, end } : whole;
+    bench.report(check, span, outer ?? problem.message, { help: outer ? 'Move the condition to the list or component question, or ask again inside it.' : problem.help });
+  }
+  return problems.length === 0 ? expression : undefined;
+}
+
+/** Joins expressions into a condition; nothing when one of them could not be read. */
+export function joinCondition(expressions: readonly (Expression | undefined)[]): Condition | undefined {
+  const all = expressions.filter((expression) => expression !== undefined);
+  if (all.length === 0 || all.length < expressions.length) return undefined;
+  const parts = all.map(({ tree }) => holds(tree));
+  return { all, formula: parts.length === 1 && parts[0] ? parts[0] : { kind: 'and', parts } };
+}
+
+/** The second pass: gives each waiting question its condition. Several conditions of one question come together. */
+export function attachConditions(bench: Bench, scopeOf: (shape: Shape) => Scope): void {
+  const byQuestion = new Map<PendingCondition['question'], { shape: Shape; texts: PendingCondition['texts'][number][] }>();
+  for (const { question, shape, texts } of bench.pending) {
+    const entry = byQuestion.get(question) ?? { shape, texts: [] };
+    entry.texts.push(...texts);
+    byQuestion.set(question, entry);
+  }
+  const read = new Map<string, Expression | undefined>();
+  for (const [question, { shape, texts }] of byQuestion) {
+    const condition = joinCondition(texts.map(({ text, spot, at }) => {
+      const key = `${shape.id} ${at.file} ${at.start} ${text}`;
+      if (!read.has(key)) read.set(key, readExpression(bench, text, spot, scopeOf(shape)));
+      return read.get(key);
+    }));
+    if (condition) question.when = condition;
+  }
+}
+
+function outerName(bench: Bench, shape: Shape, name: string): string | undefined {
+  if (shape.kind === 'answers') return undefined;
+  const id = name.split('.')[0] ?? name;
+  return bench.answers.questions.some((question) => question.id === id) ? `A condition reads its own object and below: “${id}” is a question of the record, outside “${shape.id}”.` : undefined;
+}
