@@ -54,7 +54,7 @@ function chosenParts(bench: Bench, component: Definition<'component'>, parts: Wr
   return Object.keys(parts.value).flatMap((id) => {
     const base = own.find((question) => question.value.id === id);
     const spot = parts.where(id);
-    if (base) return [overlay(base, writtenAt(parts.value[id] ?? {}, spot.definition, spot.place))];
+    if (base) return [overlay<RawQuestion>(base, writtenAt(parts.value[id] ?? {}, spot.definition, spot.place))];
     const near = suggest(id, own.map((question) => question.value.id));
     bench.report(unknownPart, spot, `The component “${component.id}” has no part “${id}”.`, {
       part: 'key', help: near ? `Did you mean “${near}”?` : `Its parts are ${own.map((question) => question.value.id).join(', ')}.`,

@@ -135,7 +135,7 @@ function findScheme(bench: Bench, raw: Written<RawQuestion>): CategoryScheme | u
   return { id, title: buildText(scheme.title), categories };
 }
 
-function writtenMap<T>(raw: Written<RawQuestion>, key: string, value: T): Written<T> {
+function writtenMap<T extends object>(raw: Written<RawQuestion>, key: string, value: T | undefined): Written<T> {
   const { definition, place } = raw.where(key);
   return writtenAt((value ?? {}) as T, definition, place);
 }

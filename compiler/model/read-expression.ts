@@ -1,6 +1,12 @@
-import { checks } from '../check/checks.ts';
+import type { Check } from '../check/check.ts';
+import { codeNotInList } from '../check/code-not-in-list.ts';
 import { conditionLooksUp } from '../check/condition-looks-up.ts';
-import type { Expression, Scope } from '../expression/expression.ts';
+import { expressionSyntax } from '../check/expression-syntax.ts';
+import { notInConditions } from '../check/not-in-conditions.ts';
+import { notInLanguage } from '../check/not-in-language.ts';
+import { typeMismatch } from '../check/type-mismatch.ts';
+import { unknownName } from '../check/unknown-name.ts';
+import type { Expression, ExpressionCode, Scope } from '../expression/expression.ts';
 import { holds } from '../expression/normalize.ts';
 import { parseExpression } from '../expression/parse-expression.ts';
 import type { Bench, PendingCondition } from './bench.ts';
@@ -8,18 +14,21 @@ import type { Condition } from './condition.ts';
 import type { Shape } from './question.ts';
 import { spanOf, type Spot } from './written.ts';
 
+const CHECKS: Readonly<Record<ExpressionCode, Check>> = {
+  'expression-syntax': expressionSyntax, 'unknown-name': unknownName, 'type-mismatch': typeMismatch,
+  'code-not-in-list': codeNotInList, 'not-in-conditions': notInConditions, 'not-in-language': notInLanguage,
+};
+
 /** Reads an expression; what is wrong in it is reported at its place in the file. */
 export function readExpression(bench: Bench, text: string, spot: Spot, scope: Scope): Expression | undefined {
   const whole = spanOf(spot);
   const { expression, problems } = parseExpression(text, whole, scope);
   for (const problem of problems) {
     const outer = problem.code === 'unknown-name' && scope.use === 'condition' ? outerName(bench, scope.shape, text.slice(problem.start, problem.end)) : undefined;
-    const check = outer ? conditionLooksUp : checks.find(({ code }) => code === problem.code);
-    if (!check) throw new Error(`no check explains ${problem.code}`);
     const start = spot.definition.offsetIn(spot.place, problem.start);
     const end = spot.definition.offsetIn(spot.place, problem.end);
     const span = start < end ? { file: whole.file, start, end } : whole;
-    bench.report(check, span, outer ?? problem.message, { help: outer ? 'Move the condition to the list or component question, or ask again inside it.' : problem.help });
+    bench.report(outer ? conditionLooksUp : CHECKS[problem.code], span, outer ?? problem.message, { help: outer ? 'Move the condition to the list or component question, or ask again inside it.' : problem.help });
   }
   return problems.length === 0 ? expression : undefined;
 }
