@@ -42,7 +42,7 @@ export function buildForm(definition: Definition<'form'>, library: Library, publ
     sections, answers: bench.answers, terms, rules: buildRules(bench, scope),
     deadlines: Object.entries(value.deadlines ?? {}).map(([id, raw]) => buildDeadline(bench, id, raw, scope)),
     next: (value.next ?? []).map((raw, index) => buildNext(bench, index, raw, scope)),
-    uses: new Map(Object.entries(value.uses ?? {})), at: definition.locate(['form']),
+    uses: new Map(Object.entries(value.uses ?? {})), usesAt: new Map(Object.keys(value.uses ?? {}).map((id) => [id, definition.locate(['uses', id], 'key')])), at: definition.locate(['form']),
   };
   return { form, diagnostics: bench.diagnostics };
 }

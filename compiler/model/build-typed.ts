@@ -56,7 +56,7 @@ export function buildTyped(bench: Bench, level: Level, raw: Written<RawQuestion>
       return { ...base, type, columns: columns.shape.questions, rows: buildRows(bench, rows, inherited, followsPrint(value)) };
     }
     case 'list':
-      return { ...base, type, item: buildItem(bench, level, raw, inherited), itemName: buildText(value.itemName ?? 'Item'), min: value.min ?? 1, max: value.max ?? 50 };
+      return { ...base, type, item: buildItem(bench, level, raw, inherited), ...(typeof value.of === 'string' ? { itemComponent: value.of } : {}), itemName: buildText(value.itemName ?? 'Item'), min: value.min ?? 1, max: value.max ?? 50 };
     case 'reference':
       return { ...base, type, to: [value.to ?? []].flat() };
     case 'link':

@@ -31,6 +31,8 @@ export interface Form {
   readonly deadlines: readonly Deadline[];
   readonly next: readonly NextStep[];
   readonly uses: ReadonlyMap<string, string>;
+  /** Where each of `uses` stands. */
+  readonly usesAt: ReadonlyMap<string, Span>;
   readonly at: Span;
 }
 

@@ -147,6 +147,8 @@ export interface GridRow {
 export interface ListQuestion extends QuestionBase {
   readonly type: 'list';
   readonly item: Shape;
+  /** The component whose questions the items ask, if it is one. */
+  readonly itemComponent?: string;
   readonly itemName: Text;
   readonly min: number;
   readonly max: number;

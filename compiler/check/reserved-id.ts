@@ -1,0 +1,33 @@
+import type { Check } from './check.ts';
+import { questionsIn } from '../model/walk.ts';
+
+/** No question is called by a word that records or programs keep for themselves. */
+export const reservedId: Check = {
+  code: 'reserved-id',
+  severity: 'error',
+  summary: 'no question is called by a word that records or programs keep for themselves',
+  why: '`absent` and `key` have a meaning in every record; `constructor` or `class` break programs that read the answers.',
+  example: {
+    wrong: `- {id: absent, type: yes-no, ask: Was the child absent?}`,
+    right: `- {id: wasAbsent, type: yes-no, ask: Was the child absent?}`,
+  },
+  find(form) {
+    return [...questionsIn(form.answers)].filter(({ id }) => RESERVED.has(id)).map(({ id, at }) => ({
+      span: at, message: `“${id}” cannot be a question id: it is a reserved word.`, help: 'Choose a longer id, such as `child' + id[0]?.toUpperCase() + id.slice(1) + '`.',
+    }));
+  },
+};
+
+const RESERVED = new Set([
+  'absent', 'key', 'saved', 'answers', // the record and the expression language
+  'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty', 'isPrototypeOf', 'propertyIsEnumerable', 'toLocaleString', 'then',
+  // words of CEL, TypeScript, C#, Java, Python and Go that cannot name a member in one of them
+  'true', 'false', 'null', 'in', 'as', 'break', 'const', 'continue', 'else', 'for', 'function', 'if', 'import', 'let', 'loop', 'package', 'namespace',
+  'return', 'var', 'void', 'while', 'abstract', 'assert', 'async', 'await', 'base', 'bool', 'boolean', 'byte', 'case', 'catch', 'chan', 'char', 'checked',
+  'class', 'decimal', 'def', 'default', 'defer', 'del', 'delegate', 'delete', 'do', 'double', 'elif', 'enum', 'event', 'except', 'explicit', 'export',
+  'extends', 'extern', 'fallthrough', 'final', 'finally', 'fixed', 'float', 'foreach', 'from', 'func', 'global', 'go', 'goto', 'implements',
+  'implicit', 'instanceof', 'int', 'interface', 'internal', 'is', 'lambda', 'lock', 'long', 'map', 'native', 'new', 'nonlocal', 'not', 'object', 'operator',
+  'or', 'and', 'out', 'override', 'params', 'pass', 'private', 'protected', 'public', 'raise', 'range', 'readonly', 'record', 'ref', 'sbyte', 'sealed', 'select',
+  'short', 'sizeof', 'stackalloc', 'static', 'strictfp', 'string', 'struct', 'super', 'switch', 'synchronized', 'this', 'throw', 'throws', 'transient',
+  'try', 'type', 'typeof', 'uint', 'ulong', 'unchecked', 'unsafe', 'ushort', 'using', 'virtual', 'volatile', 'with', 'yield',
+]);
