@@ -22,7 +22,7 @@ export interface Cells {
 export type Formula =
   | { readonly kind: 'always'; readonly value: boolean }
   | { readonly kind: 'and' | 'or'; readonly parts: readonly Formula[] }
-  /** The answer at `path` is there and compares so with a code, a number or a yes (true) or no (false). */
+  /** The answer at `path` is there and compares so with a code, a number or a yes (true) or no (false). A band is `[..., category, 'band']`. */
   | { readonly kind: 'compare'; readonly path: Path; readonly op: Comparison; readonly value: string | number | boolean }
   /** The answer is there and is (`negated`: is not) one of the values. */
   | { readonly kind: 'among'; readonly path: Path; readonly values: readonly (string | number)[]; readonly negated: boolean }
@@ -50,7 +50,8 @@ export type Ticked =
   | { readonly kind: 'choices'; readonly codes: readonly string[] }
   | ({ readonly kind: 'grid' } & Cells);
 
+/** `tickOnly`: every column of the grid is a tick, so a row that is there has one. */
 export type Counted =
   | { readonly kind: 'choices'; readonly codes: readonly string[] }
   | { readonly kind: 'list' }
-  | ({ readonly kind: 'grid' } & Cells);
+  | ({ readonly kind: 'grid'; readonly tickOnly: boolean } & Cells);

@@ -79,7 +79,7 @@ export function viewChoiceGroup(options: ChoiceGroupOptions, kind: ChoiceKind): 
   };
   return {
     formGroup: viewFormGroup(formGroup, Boolean(errorMessage)), inner,
-    fieldset: fieldset && { ...viewFieldset({ ...fieldset, describedBy }), inner },
+    fieldset: fieldset && { ...viewFieldset({ ...fieldset, describedBy }), filled: true, inner },
   };
 }
 

@@ -65,7 +65,7 @@ export function viewDateInput(options: DateInputOptions): DateInputView {
   return {
     formGroup: viewFormGroup(formGroup, Boolean(errorMessage)), inner,
     // The role makes JAWS read the description of a fieldset of text inputs; on radios it would only be noise.
-    fieldset: fieldset && { ...viewFieldset({ ...fieldset, role: 'group', describedBy }), inner },
+    fieldset: fieldset && { ...viewFieldset({ ...fieldset, role: 'group', describedBy }), filled: true, inner },
   };
 }
 

@@ -20,6 +20,8 @@ export interface FieldsetView {
   readonly describedBy?: string | undefined;
   readonly attributes?: Attributes | undefined;
   readonly legend?: { readonly text: string; readonly classes: string; readonly pageHeading: boolean } | undefined;
+  /** Set where the template is given a block to put inside. */
+  readonly filled?: true;
 }
 
 /** A group of controls under one legend. GOV.UK Frontend: fieldset. */

@@ -49,7 +49,8 @@ export function viewInput(options: InputOptions): InputView {
   const { view, describedBy } = viewControl(options);
   const { prefix, suffix, inputWrapper, formGroup, errorMessage } = options;
   const own = presentAttributes({
-    'spellcheck': String(options.spellcheck ?? false), 'value': options.value, 'disabled': options.disabled, 'aria-describedby': describedBy,
+    'spellcheck': options.spellcheck === undefined ? undefined : String(options.spellcheck), 'value': options.value, 'disabled': options.disabled,
+    'aria-describedby': describedBy,
     'autocomplete': options.autocomplete, 'autocapitalize': options.autocapitalize, 'pattern': options.pattern, 'inputmode': options.inputmode,
   });
   const wrapped = prefix ?? suffix ?? formGroup?.before ?? formGroup?.after;

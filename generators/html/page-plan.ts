@@ -1,0 +1,59 @@
+import type { Form } from '../../compiler/model/form.ts';
+import type { Question, Shape } from '../../compiler/model/question.ts';
+import { unreachable } from '../../compiler/unreachable.ts';
+import type { LeafPlan, PagePlan, QuestionPlan, ShapePlan } from '../../runtime/page/plan.ts';
+import type { Say } from './page-words.ts';
+import { shownId, type Shown } from './view-section.ts';
+
+/** What the page's script must know of the form. */
+export function planPage(form: Form, say: Say): PagePlan {
+  return {
+    form: form.id, version: form.version, title: say(form.title), ...(form.marking === undefined ? {} : { marking: form.marking }),
+    answers: planShape(form.answers, say), shown: form.sections.flatMap((section, index) => shownIn(section, index)),
+  };
+}
+
+function shownIn(section: Form['sections'][number], index: number): Shown[] {
+  return section.blocks.flatMap((block, position) =>
+    block.kind === 'show' ? block.addresses.map((address, place) => ({ id: shownId(index, position, place), address })) : []);
+}
+
+function planShape(shape: Shape, say: Say): ShapePlan {
+  return { id: shape.id, ...(shape.keyed ? { keyed: true } : {}), questions: shape.questions.map((question) => planQuestion(question, say)) };
+}
+
+function planQuestion(question: Question, say: Say): QuestionPlan {
+  const { id, address } = question;
+  const base = { id, address, label: say(question.ask) };
+  if (question.type === 'component') return { ...base, type: 'component', shape: planShape(question.shape, say) };
+  if (question.type === 'list') return { ...base, type: 'list', item: planShape(question.item, say), itemName: say(question.itemName), max: question.max };
+  return planLeaf(question, base, say);
+}
+
+function planLeaf(question: Exclude<Question, { type: 'component' | 'list' }>, base: { id: string; address: string; label: string }, say: Say): LeafPlan {
+  switch (question.type) {
+    case 'text':
+      return { ...base, type: 'text', lines: question.lines > 1 };
+    case 'yes-no': case 'tick': case 'choice': case 'choices': case 'scale': case 'integer': case 'decimal':
+    case 'date': case 'time': case 'date-time': case 'partial-date': case 'moment': case 'attachment':
+      return { ...base, type: question.type };
+    case 'identifier':
+      return { ...base, type: 'identifier', systems: question.systems };
+    case 'category': {
+      const { scheme } = question;
+      if (!scheme) return { ...base, type: 'category' };
+      const categories = scheme.categories.map(({ code, label, band }) => ({ code, label: say(label), ...(band === undefined ? {} : { band }) }));
+      return { ...base, type: 'category', scheme: { id: scheme.id, categories } };
+    }
+    case 'grid': {
+      const columns = question.columns.map((column) => planQuestion(column, say));
+      return { ...base, type: 'grid', rows: question.rows.map(({ id }) => id), columns: columns.filter((column): column is LeafPlan => column.type !== 'component' && column.type !== 'list') };
+    }
+    case 'reference':
+      return { ...base, type: 'reference', to: question.to };
+    case 'link':
+      return { ...base, type: 'link', rels: question.rels };
+    default:
+      return unreachable(question);
+  }
+}

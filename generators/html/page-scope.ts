@@ -1,0 +1,28 @@
+import type { Formula } from '../../compiler/expression/formula.ts';
+import type { Form } from '../../compiler/model/form.ts';
+import type { Question, Shape } from '../../compiler/model/question.ts';
+import type { Say } from './page-words.ts';
+
+/** What the views of one page share. */
+export interface PageScope {
+  readonly form: Form;
+  readonly say: Say;
+  /** Addresses of parts that a `more` block prints, so that their component does not. */
+  readonly printedElsewhere: ReadonlySet<string>;
+  /** Says a condition as a sentence's end: "the answer to “X” is yes". */
+  sayCondition(formula: Formula, shape: Shape): string;
+}
+
+/** Where a question stands on the page. */
+export interface QuestionPlace {
+  readonly scope: PageScope;
+  /** The object that holds the question. */
+  readonly shape: Shape;
+  /** Ids down from the answers, list items numbered; without the question's own. */
+  readonly steps: readonly string[];
+}
+
+/** The words above a question: what it asks, and that it may be left. */
+export function sayAsk(question: Question, { say }: PageScope): string {
+  return question.required || question.type === 'component' || question.type === 'tick' ? say(question.ask) : `${say(question.ask)} (optional)`;
+}

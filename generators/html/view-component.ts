@@ -1,0 +1,22 @@
+import type { ComponentQuestion, Question } from '../../compiler/model/question.ts';
+import type { BodyView, QuestionView } from './body-view.ts';
+import { viewFrame } from './leading.ts';
+import type { QuestionPlace } from './page-scope.ts';
+import { viewAbsent } from './view-absent.ts';
+import { viewQuestion } from './view-question.ts';
+
+/** A component's parts under its legend, but for those that a later section asks. */
+export function viewComponent(question: ComponentQuestion, id: string, place: QuestionPlace): BodyView {
+  const { scope, steps } = place;
+  return {
+    group: {
+      ...viewFrame(question, id, scope, { size: 'm' }), absent: viewAbsent(question, id, scope), bodyId: `${id}--body`,
+      questions: viewParts(question.shape.questions, { scope, shape: question.shape, steps: [...steps, question.id] }),
+    },
+  };
+}
+
+/** The questions of an object, in order. */
+export function viewParts(questions: readonly Question[], place: QuestionPlace): QuestionView[] {
+  return questions.filter(({ address }) => !place.scope.printedElsewhere.has(address)).map((part) => viewQuestion(part, place));
+}

@@ -1,0 +1,63 @@
+import type { Form } from '../../compiler/model/form.ts';
+import { questionAt } from '../../compiler/model/walk.ts';
+import { viewButton, type ButtonView } from './components/view-button.ts';
+import { viewWarningText, type WarningTextView } from './components/view-warning-text.ts';
+import type { PageScope } from './page-scope.ts';
+import { viewSection, type SectionView } from './view-section.ts';
+
+/** The body of form.html. */
+export interface FormView {
+  readonly title: string;
+  readonly name: string;
+  readonly draft: boolean;
+  readonly marking?: string | undefined;
+  readonly purpose: string;
+  readonly warning?: WarningTextView | undefined;
+  /** Whom the record is about and who answers for it, in the words of their questions. */
+  readonly about?: string | undefined;
+  readonly author?: string | undefined;
+  readonly sections: readonly SectionView[];
+  readonly next: readonly NextView[];
+  readonly print: ButtonView;
+  readonly clear: ButtonView;
+  readonly check: ButtonView;
+  readonly saveDraft: ButtonView;
+  readonly finish: ButtonView;
+}
+
+export interface NextView {
+  readonly condition?: string | undefined;
+  readonly steps: readonly string[];
+}
+
+/** Everything on the page but its script and style. */
+export function viewForm(form: Form, scope: PageScope): FormView {
+  const { say } = scope;
+  const ask = (address: string | undefined): string | undefined => {
+    const question = address === undefined ? undefined : questionAt(form, address);
+    return question && say(question.ask);
+  };
+  return {
+    title: say(form.title), name: `${form.id} ${form.version}`, draft: form.version.endsWith('-draft'), marking: form.marking,
+    purpose: say(form.purpose), warning: form.notFor && viewWarningText({ text: say(form.notFor) }),
+    about: ask(form.subject), author: ask(form.author),
+    sections: form.sections.map((section, index) => viewSection(section, index, scope)),
+    next: form.next.map((step) => ({
+      condition: step.when && sayIf(scope.sayCondition(step.when.formula, form.answers)),
+      steps: step.steps.map(({ text }) => say(text)),
+    })),
+    print: action('print', 'Print', 'govuk-button--secondary'),
+    clear: action('clear', 'Clear this form', 'govuk-button--secondary'),
+    check: action('check', 'Check answers', 'govuk-button--secondary'),
+    saveDraft: action('save-draft', 'Save as a draft', 'govuk-button--secondary'),
+    finish: action('finish', 'Finish and save', ''),
+  };
+}
+
+function sayIf(condition: string): string {
+  return `If ${condition}:`;
+}
+
+function action(id: string, text: string, classes: string): ButtonView {
+  return viewButton({ text, type: 'button', id, classes });
+}

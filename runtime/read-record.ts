@@ -1,0 +1,45 @@
+// The strict reader of records, shared by the command line, the library and the page. JSON.parse alone would keep the last of
+// two members, round numbers and let half characters through; whatever it would change silently is refused here, by I-JSON (RFC 7493).
+import { exceedsBytes } from './record/exceeds-bytes.ts';
+import { LIMITS } from './record/limits.ts';
+import { placeProblems } from './record/place-problems.ts';
+import type { ReadResult } from './record/problem.ts';
+import { PROBLEM_WORDS, type RecordProblemCode } from './record/problem-words.ts';
+import { scanValue } from './record/scan-value.ts';
+import { skipSpace } from './record/skip-space.ts';
+import { startScan, stop } from './record/scan.ts';
+
+export type { ReadResult, RecordProblem } from './record/problem.ts';
+export type { RecordProblemCode } from './record/problem-words.ts';
+
+/** Reads a record from JSON text, or tells everything that keeps it from being read. Judges the text, not the answers. */
+export function readRecord(text: string): ReadResult {
+  if (exceedsBytes(text, LIMITS.bytes)) return refuseWhole('too-large');
+  const scan = startScan(text);
+  const first = skipSpace(scan);
+  if (first === 0xfeff) return refuseWhole('byte-order-mark');
+  scanValue(scan, first);
+  if (!scan.stopped) {
+    if (first !== 0x7b) scan.found.unshift({ code: 'not-an-object', at: 0, message: PROBLEM_WORDS['not-an-object'] });
+    const next = skipSpace(scan);
+    if (next === 0x2f || next === 0x23) stop(scan, 'comment');
+    else if (!Number.isNaN(next)) stop(scan, 'text-after');
+  }
+  return scan.found.length > 0 ? { ok: false, problems: placeProblems(scan) } : { ok: true, record: JSON.parse(text) };
+}
+
+/** Reads a record from bytes. Their number is judged before anything else; what is not UTF-8 is refused, never repaired. */
+export function decodeRecord(bytes: Uint8Array): ReadResult {
+  if (bytes.length > LIMITS.bytes) return refuseWhole('too-large');
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return refuseWhole('not-utf-8');
+  }
+  return readRecord(text);
+}
+
+function refuseWhole(code: RecordProblemCode): ReadResult {
+  return { ok: false, problems: [{ code, line: 1, column: 1, message: PROBLEM_WORDS[code] }] };
+}

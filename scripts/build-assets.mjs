@@ -1,0 +1,159 @@
+// Prepares at package build what generators are given as plain text: bundled scripts, reduced style sheets, compiled templates.
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, transform } from 'esbuild';
+import Handlebars from 'handlebars';
+import { reduceCss } from './reduce-css.mjs';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const require = createRequire(import.meta.url);
+
+/** The newest syntax that the browsers and Node versions we support share. */
+const TARGET = 'es2022';
+
+/**
+ * Writes page.js, validate.js, screen.css, print.css, print-fonts.css and templates.js into a folder.
+ * A part whose sources are not there yet gives an empty text.
+ */
+export async function buildAssets(outDir) {
+  await mkdir(outDir, { recursive: true });
+  const texts = {
+    'page.js': bundlePage(),
+    'validate.js': bundleValidatorSupport(),
+    'screen.css': buildScreenCss(),
+    'print.css': buildPrintCss(),
+    'print-fonts.css': buildPrintFonts(),
+    'templates.js': compileTemplates(),
+  };
+  await Promise.all(Object.entries(texts).map(async ([name, text]) => writeFile(path.join(outDir, name), await text)));
+}
+
+/** The behaviour of a page as one script that defines `concordatPage`. */
+async function bundlePage() {
+  const entry = path.join(root, 'runtime/page/start-page.ts');
+  if (!(await readIfThere(entry))) return '';
+  const result = await build({
+    entryPoints: [entry], bundle: true, write: false, format: 'iife', globalName: 'concordatPage', target: TARGET, minify: true, charset: 'ascii',
+    legalComments: 'none',
+  });
+  return result.outputFiles[0].text;
+}
+
+/** Everything that runtime/validate/ exports as a module body without `export`, names kept: generated validators call them by name. */
+async function bundleValidatorSupport() {
+  const folder = path.join(root, 'runtime/validate');
+  const files = (await listFiles(folder)).filter((file) => file.endsWith('.ts')).sort();
+  if (files.length === 0) return '';
+  const result = await build({
+    stdin: { contents: files.map((file) => `export * from ${JSON.stringify(file)};`).join('\n'), resolveDir: root, loader: 'ts' },
+    bundle: true, write: false, format: 'esm', target: TARGET, minifyWhitespace: true, minifySyntax: true, charset: 'ascii', legalComments: 'none',
+  });
+  return result.outputFiles[0].text.replace(/export\{[^}]*\};\s*$/, '');
+}
+
+/** GOV.UK Frontend's rules for what the page uses, then our own. */
+async function buildScreenCss() {
+  const govuk = await readFile(require.resolve('govuk-frontend/dist/govuk/govuk-frontend.min.css'), 'utf8');
+  const own = (await readIfThere(path.join(root, 'templates/page.css'))) ?? '';
+  const sources = await readPageSources();
+  return minifyCss(`${reduceCss(govuk, sources.join('\n'))}\n${own}`);
+}
+
+/** The texts that can name a class on the page: templates reachable from the page's, and the modules of its views and behaviour. */
+async function readPageSources() {
+  const texts = new Map();
+  const waiting = ['form'];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (texts.has(name)) continue;
+    const text = (await readIfThere(path.join(root, 'templates', `${name}.hbs`))) ?? '';
+    texts.set(name, text);
+    for (const [, partial] of text.matchAll(/\{\{#?>\s*([\w/-]+)/g)) waiting.push(partial);
+  }
+  const entries = ['generators/html/html-generator.ts', 'runtime/page/start-page.ts'].map((file) => path.join(root, file));
+  const there = [];
+  for (const entry of entries) if (await readIfThere(entry)) there.push(entry);
+  if (there.length === 0) return [...texts.values()];
+  const { metafile } = await build({
+    entryPoints: there, bundle: true, write: false, metafile: true, platform: 'node', format: 'esm', packages: 'external', outdir: root, logLevel: 'silent',
+    absWorkingDir: root,
+  });
+  const modules = Object.keys(metafile.inputs).filter((file) => /^(generators\/html|runtime\/page)\//.test(file));
+  return [...texts.values(), ...await Promise.all(modules.map((file) => readFile(path.join(root, file), 'utf8')))];
+}
+
+async function buildPrintCss() {
+  return minifyCss((await readIfThere(path.join(root, 'templates/print.css'))) ?? '');
+}
+
+/** Noto Sans for print as data: URIs, so that a page needs no font on the machine and no file beside it. */
+async function buildPrintFonts() {
+  const folder = path.join(path.dirname(require.resolve('@fontsource/noto-sans/package.json')), 'files');
+  const faces = [];
+  for (const weight of [400, 700]) {
+    for (const subset of ['latin-ext', 'latin']) {
+      const bytes = await readFile(path.join(folder, `noto-sans-${subset}-${weight}-normal.woff2`));
+      faces.push(
+        `@font-face{font-family:"Noto Sans";font-style:normal;font-weight:${weight};` +
+          `src:url(data:font/woff2;base64,${bytes.toString('base64')}) format("woff2");unicode-range:${UNICODE_RANGES[subset]}}`,
+      );
+    }
+  }
+  return `${faces.join('\n')}\n`;
+}
+
+/** The characters that each subset of the font package covers. */
+const UNICODE_RANGES = {
+  'latin': 'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,'
+    + 'U+2215,U+FEFF,U+FFFD',
+  'latin-ext': 'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,'
+    + 'U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF',
+};
+
+/** Every template compiled ahead: a module that exports `render(name, view)` and needs only the run-time half of Handlebars. */
+async function compileTemplates() {
+  const folder = path.join(root, 'templates');
+  const files = (await listFiles(folder)).filter((file) => file.endsWith('.hbs')).sort();
+  const specs = [];
+  for (const file of files) {
+    const name = path.relative(folder, file).split(path.sep).join('/').replace(/\.hbs$/, '');
+    const options = { strict: true, knownHelpersOnly: true, preventIndent: true, srcName: undefined };
+    specs.push(`${JSON.stringify(name)}:${Handlebars.precompile(await readFile(file, 'utf8'), options)}`);
+  }
+  const module = [
+    `import Handlebars from 'handlebars/runtime.js';`,
+    `const engine = Handlebars.create();`,
+    `const templates = {\n${specs.join(',\n')}\n};`,
+    `for (const [name, spec] of Object.entries(templates)) engine.registerPartial(name, engine.template(spec));`,
+    `export function render(name, view) {`,
+    `  const template = engine.partials[name];`,
+    `  if (!template) throw new Error(\`There is no template \${name}.\`);`,
+    `  return template(view);`,
+    `}`,
+  ].join('\n');
+  return (await transform(module, { minifyWhitespace: true, format: 'esm', charset: 'ascii' })).code;
+}
+
+async function minifyCss(text) {
+  return (await transform(text, { loader: 'css', minify: true, legalComments: 'none' })).code;
+}
+
+async function readIfThere(file) {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+async function listFiles(folder) {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
+  } catch (error) {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
