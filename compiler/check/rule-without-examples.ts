@@ -1,3 +1,5 @@
+import { isSatisfiable } from '../expression/satisfiable.ts';
+import { shapeAt } from '../model/texts.ts';
 import type { Check } from './check.ts';
 
 /** Every rule has an example that breaks it and one that holds. */
@@ -12,7 +14,7 @@ export const ruleWithoutExamples: Check = {
   - {id: say-when, must: answered(seenOn), query: Say when it was seen., added: So that it can be compared., breaks: [{}], holds: [{seenOn: "2026-11-24"}]}`,
   },
   find(form) {
-    return form.rules.flatMap(({ id, examples, at }) => {
+    return form.rules.filter((rule) => isSatisfiable(rule.broken, shapeAt(form, rule.scopes[0] ?? []))).flatMap(({ id, examples, at }) => {
       const missing = [examples.some(({ breaks }) => breaks) ? [] : ['breaks'], examples.some(({ breaks }) => !breaks) ? [] : ['holds']].flat();
       return missing.length === 0 ? [] : [{ span: at, message: `The rule “${id}” has no example under ${missing.map((key) => `\`${key}\``).join(' or ')}.`, help: 'Add the fewest answers that show it.' }];
     });

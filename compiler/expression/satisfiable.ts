@@ -98,7 +98,6 @@ function possibleValues(atoms: readonly Atom[], question: Question | undefined):
   switch (question?.type) {
     case 'choice': return question.options.map(({ code }) => code);
     case 'yes-no': return [true, false];
-    case 'tick': return [true];
     case 'scale': case 'integer': case 'decimal': {
       const named = atoms.flatMap((atom) => (atom.kind === 'compare' ? [Number(atom.value)] : atom.kind === 'among' ? atom.values.map(Number) : []));
       const step = question.type === 'decimal' ? 0.5 : 1;

@@ -24,6 +24,7 @@ export function readExpression(bench: Bench, text: string, spot: Spot, scope: Sc
   const whole = spanOf(spot);
   const { expression, problems } = parseExpression(text, whole, scope);
   for (const problem of problems) {
+    if (problem.code === 'unknown-name' && isBrokenTerm(bench, scope, text.slice(problem.start, problem.end))) continue;
     const outer = problem.code === 'unknown-name' && scope.use === 'condition' ? outerName(bench, scope.shape, text.slice(problem.start, problem.end)) : undefined;
     const start = spot.definition.offsetIn(spot.place, problem.start);
     const end = spot.definition.offsetIn(spot.place, problem.end);
@@ -64,4 +65,9 @@ function outerName(bench: Bench, shape: Shape, name: string): string | undefined
   if (shape.kind === 'answers') return undefined;
   const id = name.split('.')[0] ?? name;
   return bench.answers.questions.some((question) => question.id === id) ? `A condition reads its own object and below: “${id}” is a question of the record, outside “${shape.id}”.` : undefined;
+}
+
+/** A term that could not be read is reported at its own place, not again wherever it is named. */
+function isBrokenTerm(bench: Bench, { shape, terms }: Scope, name: string): boolean {
+  return shape.kind === 'answers' && !terms.has(name) && Object.hasOwn(bench.form.value.terms ?? {}, name);
 }

@@ -14,7 +14,7 @@ export const RECORD_RELS = ['replaces', 'prompted-by', 'extract-of', 'answers'] 
 export function recordSchema(defs: Defs, form: Form): JsonSchema {
   const marking = form.marking === undefined ? {} : { marking: { type: 'string', const: form.marking } };
   const reasons = reasonsSchema(defs, form);
-  return objectSchema(defs.style, {
+  const members = {
     concordat: { type: 'string', const: '1.0' },
     form: { type: 'string', const: form.id },
     version: versionSchema(form.version, defs.style),
@@ -31,8 +31,29 @@ export function recordSchema(defs: Defs, form: Form): JsonSchema {
     ...(reasons ? { reasons } : {}),
     withhold: withholdSchema(defs, form),
     extensions: { type: 'object', minProperties: 1, propertyNames: stringSchema(defs, 'kebab'), additionalProperties: { type: 'object', minProperties: 1 } },
-  }, { required: ['concordat', 'form', 'version', 'recordId', 'status', 'saved', ...Object.keys(marking), 'answers'] });
+  };
+  return objectSchema(defs.style, defs.style.annotated ? describeMembers(members) : members, { required: ['concordat', 'form', 'version', 'recordId', 'status', 'saved', ...Object.keys(marking), 'answers'] });
 }
+
+function describeMembers(members: Readonly<Record<string, JsonSchema>>): Record<string, JsonSchema> {
+  return Object.fromEntries(Object.entries(members).map(([name, schema]) => [name, { description: MEMBERS[name as keyof typeof MEMBERS], ...schema }]));
+}
+
+const MEMBERS = {
+  concordat: 'The version of this format.',
+  form: 'The id of the form.',
+  version: 'The version of the form.',
+  profile: 'The profile of a board that the record follows.',
+  recordId: 'A new UUID for each record.',
+  status: 'draft: any well-formed record; it may be sent. final: complete and sound, never edited. extract: a redacted copy.',
+  saved: 'When the record was saved; every verdict compares with this and never with the clock.',
+  marking: 'The handling marking of the form.',
+  links: 'Other records: the one that this replaces, that prompted it, that it is an extract of, or that it answers.',
+  answers: 'What was asked. A question without an answer is left out, or stands in `absent` with the reason.',
+  reasons: 'Why a query stands.',
+  withhold: 'From whom this record keeps answers, beyond what the form says, by the address of the question.',
+  extensions: 'The own questions of boards, by the id of the board.',
+} as const;
 
 /** Why a query stands; nothing where the form has none. A later minor version can have more rules. */
 function reasonsSchema(defs: Defs, form: Form): JsonSchema | undefined {
