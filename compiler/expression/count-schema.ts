@@ -13,17 +13,23 @@ const MOST_COMBINATIONS = 200;
  */
 export function countSchema({ path, of, op, value }: Count): JsonSchema | undefined {
   const reaches = (least: number): JsonSchema | undefined => (least <= 0 ? {} : atLeast(path, of, least));
-  const [lower, upper] = [reaches(value), reaches(value + 1)];
-  if (!lower || !upper) return undefined;
+  const falls = (short: number): JsonSchema | undefined => {
+    const reached = reaches(short);
+    return reached && not(reached);
+  };
   switch (op) {
-    case '>=': return lower;
-    case '>': return upper;
-    case '<': return value <= 0 ? never() : not(lower);
-    case '<=': return not(upper);
-    case '==': return value <= 0 ? not(upper) : allOf([lower, not(upper)]);
-    case '!=': return value <= 0 ? upper : anyOf([not(lower), upper]);
+    case '>=': return reaches(value);
+    case '>': return reaches(value + 1);
+    case '<': return falls(value);
+    case '<=': return falls(value + 1);
+    case '==': return value <= 0 ? falls(value + 1) : join(allOf, reaches(value), falls(value + 1));
+    case '!=': return value <= 0 ? reaches(value + 1) : join(anyOf, falls(value), reaches(value + 1));
     default: return unreachable(op);
   }
+}
+
+function join(how: typeof allOf, one: JsonSchema | undefined, other: JsonSchema | undefined): JsonSchema | undefined {
+  return one && other && how([one, other]);
 }
 
 function atLeast(path: Path, of: Count['of'], least: number): JsonSchema | undefined {

@@ -28,10 +28,19 @@ function explainStop(text: string, { start, end, reason }: CelFailure): Expressi
   const rest = text.slice(start).trim();
   if (reason === 'unterminated') return problem(start, text.length, 'A quotation mark is opened here and not closed.', "Close it: `'code'`.");
   if (reason === 'reserved') return problem(start, end, `“${text.slice(start, end)}” is reserved and cannot be a name.`);
-  if (reason === 'variable') return problem(start, end, '`exists` and `all` begin with a new name for the entry.', 'Write, for example, `people.exists(p, answered(p.names))`.');
-  if (rest === '') return problem(start, Math.max(start, text.length), 'The expression ends too early: something is missing, or a bracket is not closed.');
+  if (reason === 'variable') {
+    return problem(start, end,
+      '`exists` and `all` begin with a new name for the entry.',
+      'Write, for example, `people.exists(p, answered(p.names))`.');
+  }
+  if (rest === '') {
+    return problem(start, Math.max(start, text.length),
+      'The expression ends too early: something is missing, or a bracket is not closed.');
+  }
   if (rest.startsWith(')')) return problem(start, start + 1, 'A bracket is closed that was not opened.');
-  return problem(start, Math.max(end, start + 1), `The expression cannot be read from “${rest.length > 20 ? `${rest.slice(0, 20)}…` : rest}” on.`, 'Parts are joined with `&&` or `||`, and codes stand in quotes.');
+  return problem(start, Math.max(end, start + 1),
+    `The expression cannot be read from “${rest.length > 20 ? `${rest.slice(0, 20)}…` : rest}” on.`,
+    'Parts are joined with `&&` or `||`, and codes stand in quotes.');
 }
 
 /** Replaces what stands in straight quotes by spaces, so that offsets stay. */

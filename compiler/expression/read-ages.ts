@@ -32,7 +32,9 @@ function readPerson(reading: Reading, node: CelNode, called: string): Path | und
   if (question.type === 'component' && question.shape.questions.some(isAgePart)) return path;
   const inside = path.length > 1 && AGE_PARTS.includes(question.id) ? name.slice(0, name.lastIndexOf('.')) : undefined;
   const is = question.type === 'component' ? 'has no question that tells an age' : `is ${describeQuestion(question, name).is}, not a person`;
-  return report(reading, 'type-mismatch', node, `“${name}” ${is}.`, inside === undefined ? `\`${called}\` reads a component with ${AGE_PARTS.join(', ')}.` : `Name the person: \`${called}(${inside}, …)\`.`);
+  return report(reading, 'type-mismatch', node,
+    `“${name}” ${is}.`,
+    inside === undefined ? `\`${called}\` reads a component with ${AGE_PARTS.join(', ')}.` : `Name the person: \`${called}(${inside}, …)\`.`);
 }
 
 function isAgePart(question: Question): boolean {
@@ -42,7 +44,9 @@ function isAgePart(question: Question): boolean {
 function readYears(reading: Reading, node: CelNode): number | undefined {
   const value = literalOf(node);
   if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 150) return value;
-  return report(reading, 'type-mismatch', node, 'An age is a whole number of years from 1 to 150.', 'The person comes first, then the years: `ageUnder(child, 13)`.');
+  return report(reading, 'type-mismatch', node,
+    'An age is a whole number of years from 1 to 150.',
+    'The person comes first, then the years: `ageUnder(child, 13)`.');
 }
 
 function readDay(reading: Reading, node: CelNode): Path | 'saved' | undefined {

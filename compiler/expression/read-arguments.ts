@@ -18,7 +18,9 @@ export interface Argument {
 export function readArguments(reading: Reading, node: CallNode, count: { readonly least: number; readonly most: number }, form: string): readonly CelNode[] | undefined {
   const [called, given] = node.args;
   if (given.length >= count.least && given.length <= count.most) return given;
-  return report(reading, 'type-mismatch', node, `“${called}” has ${given.length === 0 ? 'nothing' : 'a wrong number of things'} in its brackets.`, `Write \`${form}\`.`);
+  return report(reading, 'type-mismatch', node,
+    `“${called}” has ${given.length === 0 ? 'nothing' : 'a wrong number of things'} in its brackets.`,
+    `Write \`${form}\`.`);
 }
 
 /** The question that an argument names. */

@@ -25,7 +25,9 @@ export function readCall(reading: Reading, node: CallNode): Tree | undefined {
     case 'ageUnder': case 'ageAtLeast': return readAge(reading, node);
     case 'count': case 'band': case 'hoursBetween': {
       const words = wordsOf(reading, node);
-      return report(reading, 'type-mismatch', node, `“${words}” is a number; say how it compares.`, `Write, for example, \`${words} ${called === 'band' ? '== 3' : called === 'count' ? '>= 1' : '<= 24'}\`.`);
+      return report(reading, 'type-mismatch', node,
+        `“${words}” is a number; say how it compares.`,
+        `Write, for example, \`${words} ${called === 'band' ? '== 3' : called === 'count' ? '>= 1' : '<= 24'}\`.`);
     }
     default: return refuseCall(reading, node);
   }
@@ -36,14 +38,20 @@ function readAbsentAs(reading: Reading, node: CallNode): Tree | undefined {
   if (!argument || !reason) return undefined;
   const found = readQuestion(reading, argument);
   const value = literalOf(reason);
-  if (typeof value !== 'string') return report(reading, 'type-mismatch', reason, 'The reason is one of the absent reasons, in quotes.', `They are ${ABSENT_REASONS.join(', ')}.`);
+  if (typeof value !== 'string') {
+    return report(reading, 'type-mismatch', reason,
+      'The reason is one of the absent reasons, in quotes.',
+      `They are ${ABSENT_REASONS.join(', ')}.`);
+  }
   if (!found) return undefined;
   const allowed = found.question.absent.map((choice) => choice.reason);
   const known = ABSENT_REASONS.find((candidate) => candidate === value);
   if (known && allowed.includes(known)) return { kind: 'absent-as', path: found.path, reason: known };
   const near = suggest(value, allowed);
   const allowedOnes = allowed.length === 0 ? `“${found.name}” may not be absent.` : `Allowed are ${allowed.join(', ')}.`;
-  return report(reading, 'code-not-in-list', reason, `“${value}” is not an absent reason of “${found.name}”.`, near ? `Did you mean '${near}'?` : allowedOnes);
+  return report(reading, 'code-not-in-list', reason,
+    `“${value}” is not an absent reason of “${found.name}”.`,
+    near ? `Did you mean '${near}'?` : allowedOnes);
 }
 
 function readTicked(reading: Reading, node: CallNode): Tree | undefined {
@@ -58,7 +66,11 @@ function readTicked(reading: Reading, node: CallNode): Tree | undefined {
     : question.type === 'grid' ? readCells(reading, argument, found, question) : refuseKind(reading, argument, found, 'ticked');
   if (!of || !list) return of && { kind: 'ticked', path, of };
   const elements = elementsOf(list);
-  if (!elements || elements.length === 0) return report(reading, 'type-mismatch', list, 'The codes are a list in square brackets.', `Write, for example, \`ticked(${name}, ['${of.kind === 'grid' ? of.rows[0] : of.codes[0]}'])\`.`);
+  if (!elements || elements.length === 0) {
+    return report(reading, 'type-mismatch', list,
+      'The codes are a list in square brackets.',
+      `Write, for example, \`ticked(${name}, ['${of.kind === 'grid' ? of.rows[0] : of.codes[0]}'])\`.`);
+  }
   const known = question.type === 'choices' ? codesOf(question) : of.kind === 'grid' ? of.rows : [];
   const chosen = elements.map((element) => readCode(reading, element, known, name));
   if (chosen.some((code) => code === undefined)) return undefined;
@@ -113,8 +125,13 @@ function readMoment(reading: Reading, node: CelNode): TimeOperand | undefined {
   const named = resolveName(reading, node);
   if (!named) return undefined;
   if (named.kind === 'saved') return { kind: 'saved' };
-  if (named.kind === 'term') return report(reading, 'type-mismatch', node, `“${named.term.id}” is a term; a question about a point in time is named here.`);
+  if (named.kind === 'term') {
+    return report(reading, 'type-mismatch', node,
+      `“${named.term.id}” is a term; a question about a point in time is named here.`);
+  }
   const { path, name, question } = named;
   if (question.type === 'date-time' || question.type === 'moment') return { kind: 'answer', path, type: question.type };
-  return report(reading, 'type-mismatch', node, `“${name}” is ${describeQuestion(question, name).is}; hours are counted between points in time.`, 'Ask for a date-time.');
+  return report(reading, 'type-mismatch', node,
+    `“${name}” is ${describeQuestion(question, name).is}; hours are counted between points in time.`,
+    'Ask for a date-time.');
 }

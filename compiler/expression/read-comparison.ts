@@ -41,7 +41,9 @@ export function readComparison(reading: Reading, node: ComparisonNode): Tree | u
     case 'other': {
       const { is, write } = describeQuestion(operand.question, operand.name);
       const code = operand.question.type === 'text' ? 'not-in-language' : 'type-mismatch';
-      return report(reading, code, node, `“${operand.name}” is ${is}${operand.question.type === 'text' ? '' : ', which is not compared so'}.`, `Write \`${write}\`.`);
+      return report(reading, code, node,
+        `“${operand.name}” is ${is}${operand.question.type === 'text' ? '' : ', which is not compared so'}.`,
+        `Write \`${write}\`.`);
     }
     default: return unreachable(operand);
   }
@@ -53,7 +55,9 @@ function isEmptyValue(node: CelNode): boolean {
 
 function refuseEmpty(reading: Reading, node: ComparisonNode, other: CelNode): undefined {
   const words = wordsOf(reading, other);
-  return report(reading, 'not-in-language', node, 'No answer is ever stored empty: it is there or not there.', `Write \`${node.op === '!=' ? '' : '!'}answered(${words})\`.`);
+  return report(reading, 'not-in-language', node,
+    'No answer is ever stored empty: it is there or not there.',
+    `Write \`${node.op === '!=' ? '' : '!'}answered(${words})\`.`);
 }
 
 /** Only `==` and `!=` are asked of codes, yes-no and ticks. */
@@ -75,7 +79,11 @@ function compareTruth(reading: Reading, compared: Compared, { path, name, questi
   const equality = isEquality(reading, compared, name);
   const value = literalOf(compared.right);
   const { is, write } = describeQuestion(question, name);
-  if (typeof value !== 'boolean') return report(reading, 'type-mismatch', compared.right, `“${name}” is ${is}, not a text or number.`, `Write \`${write}\`.`);
+  if (typeof value !== 'boolean') {
+    return report(reading, 'type-mismatch', compared.right,
+      `“${name}” is ${is}, not a text or number.`,
+      `Write \`${write}\`.`);
+  }
   if (!equality) return undefined;
   return { kind: 'compare', path, op: '==', value: compared.op === '==' ? value : !value };
 }
@@ -107,7 +115,8 @@ function compareTime(reading: Reading, { node, op, right }: Compared, left: Extr
   const time = other && readOtherTime(reading, right, other);
   if (!time) return undefined;
   if (isClock(left.time) !== isClock(time)) {
-    return report(reading, 'type-mismatch', node, `A time of day does not compare with a date: “${wordsOf(reading, leftNode)}” and “${wordsOf(reading, right)}”.`);
+    return report(reading, 'type-mismatch', node,
+      `A time of day does not compare with a date: “${wordsOf(reading, leftNode)}” and “${wordsOf(reading, right)}”.`);
   }
   const compare = (sign: '<' | '<=' | '>' | '>='): Tree => ({ kind: 'compare-times', left: left.time, op: sign, right: time });
   if (op === '==') return { kind: 'and', parts: [compare('>='), compare('<=')] };

@@ -14,7 +14,9 @@ export function readIn(reading: Reading, node: InNode): Tree | undefined {
   const elements = elementsOf(right);
   if (elements) return readAmong(reading, node, elements);
   if (stepsOf(right)) return readIncludes(reading, left, right);
-  return report(reading, 'type-mismatch', right, 'After `in` stands a list of codes or a question with several codes.', "Write `source in ['public', 'professional']` or `'gifts' in signs`.");
+  return report(reading, 'type-mismatch', right,
+    'After `in` stands a list of codes or a question with several codes.',
+    "Write `source in ['public', 'professional']` or `'gifts' in signs`.");
 }
 
 function readAmong(reading: Reading, node: InNode, elements: readonly CelNode[]): Tree | undefined {

@@ -35,7 +35,9 @@ export function readCode(reading: Reading, node: CelNode, codes: readonly string
   }
   if (node.op === 'id' && !peekQuestion(reading, node)) {
     const near = suggest(words, codes);
-    return report(reading, 'unknown-name', node, `There is no question “${words}”, and codes stand in quotes.`, near ? `Did you mean '${near}'?` : listCodes(codes));
+    return report(reading, 'unknown-name', node,
+      `There is no question “${words}”, and codes stand in quotes.`,
+      near ? `Did you mean '${near}'?` : listCodes(codes));
   }
   return report(reading, 'type-mismatch', node, `“${of}” is compared with its codes, in quotes.`, listCodes(codes));
 }
@@ -58,10 +60,16 @@ export function readNumber(reading: Reading, node: CelNode, range: NumberRange):
   const value = literalOf(node);
   if (typeof value !== 'number') {
     const quoted = typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value);
-    return report(reading, 'type-mismatch', node, `“${range.name}” is compared with a number.`, quoted ? `Write \`${value}\` without quotes.` : undefined);
+    return report(reading, 'type-mismatch', node,
+      `“${range.name}” is compared with a number.`,
+      quoted ? `Write \`${value}\` without quotes.` : undefined);
   }
   if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER) return report(reading, 'type-mismatch', node, 'The number is too large.');
-  if (range.integer && !Number.isInteger(value)) return report(reading, 'type-mismatch', node, `“${range.name}” is a whole number.`, `Write \`${Math.floor(value)}\` or \`${Math.ceil(value)}\`.`);
+  if (range.integer && !Number.isInteger(value)) {
+    return report(reading, 'type-mismatch', node,
+      `“${range.name}” is a whole number.`,
+      `Write \`${Math.floor(value)}\` or \`${Math.ceil(value)}\`.`);
+  }
   const { min, max } = range;
   if ((min !== undefined && value < min) || (max !== undefined && value > max)) {
     const limits = max === undefined ? `${min} or more` : min === undefined ? `at most ${max}` : `from ${min} to ${max}`;

@@ -21,11 +21,15 @@ export function readMacro(reading: Reading, node: MacroNode): Tree | undefined {
   }
   const [variable, body] = given;
   if (given.length !== 2 || !variable || !body || variable.op !== 'id') {
-    return report(reading, 'type-mismatch', node, `\`${called}\` takes a new name for the entry and what must be true of it.`, `Write \`${named.name}.${called}(x, …)\`.`);
+    return report(reading, 'type-mismatch', node,
+      `\`${called}\` takes a new name for the entry and what must be true of it.`,
+      `Write \`${named.name}.${called}(x, …)\`.`);
   }
   const taken = namesInSight(reading);
   if (taken.has(variable.args) || isFunction(variable.args)) {
-    return report(reading, 'not-in-language', variable, `“${variable.args}” already has a meaning here.`, 'Give the entry a name that is not used yet.');
+    return report(reading, 'not-in-language', variable,
+      `“${variable.args}” already has a meaning here.`,
+      'Give the entry a name that is not used yet.');
   }
   const frame: Frame = { shape: named.question.item, variable: variable.args, taken };
   const item = readTree({ ...reading, frame }, body);

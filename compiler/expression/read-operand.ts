@@ -39,7 +39,11 @@ export function readOperand(reading: Reading, node: CelNode): Operand | undefine
       const hours = readHours(reading, node);
       return hours && { kind: 'hours', ...hours, range: { name, integer: false } };
     }
-    if (isFunction(called)) return report(reading, 'type-mismatch', node, `“${name}” is true or false already and is not compared.`, `Write \`${name}\` or \`!${name}\`.`);
+    if (isFunction(called)) {
+      return report(reading, 'type-mismatch', node,
+        `“${name}” is true or false already and is not compared.`,
+        `Write \`${name}\` or \`!${name}\`.`);
+    }
   }
   return refuseOperand(reading, node);
 }
@@ -49,7 +53,9 @@ function readNamed(reading: Reading, node: CelNode): Operand | undefined {
   if (!named) return undefined;
   if (named.kind === 'term') {
     const { id } = named.term;
-    return report(reading, 'type-mismatch', node, `The term “${id}” is true or false already and is not compared.`, `Write \`${id}\` or \`!${id}\`. Codes stand in quotes.`);
+    return report(reading, 'type-mismatch', node,
+      `The term “${id}” is true or false already and is not compared.`,
+      `Write \`${id}\` or \`!${id}\`. Codes stand in quotes.`);
   }
   if (named.kind === 'saved') return { kind: 'time', time: { kind: 'saved' }, name: 'saved' };
   const { path, name, question } = named;
@@ -73,7 +79,9 @@ function refuseOperand(reading: Reading, node: CelNode): undefined {
     case '==': case '!=': case '<': case '<=': case '>': case '>=': case 'in': case '&&': case '||': case '!_':
       return report(reading, 'type-mismatch', node, `“${words}” is true or false already and is not compared.`, 'Join comparisons with `&&` or `||`.');
     case 'list':
-      return report(reading, 'type-mismatch', node, 'A list of values is used with `in`.', "Write, for example, `source in ['public', 'professional']`.");
+      return report(reading, 'type-mismatch', node,
+        'A list of values is used with `in`.',
+        "Write, for example, `source in ['public', 'professional']`.");
     case 'value':
       return report(reading, 'not-in-language', node, `“${words}” is no value that an answer can have.`);
     case 'call': case 'rcall':

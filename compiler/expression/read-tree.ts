@@ -23,11 +23,15 @@ export function readTree(reading: Reading, node: CelNode): Tree | undefined {
     case 'call': return readCall(reading, node);
     case 'rcall': return readMacro(reading, node);
     case 'value': return readValue(reading, node);
-    case '?:': return report(reading, 'not-in-language', node, '“? :” is not part of the language.', 'Write `(a && b) || (!a && c)`, or two questions or rules.');
+    case '?:': return report(reading, 'not-in-language', node,
+      '“? :” is not part of the language.',
+      'Write `(a && b) || (!a && c)`, or two questions or rules.');
     case '+': case '-': case '*': case '/': case '%': case '-_':
       return report(reading, 'not-in-language', node, `“${wordsOf(reading, node)}” calculates, and expressions do not.`);
-        case 'list': case 'map':
-      return report(reading, 'type-mismatch', node, `“${wordsOf(reading, node)}” by itself is neither true nor false.`, 'A list of codes stands after `in`.');
+    case 'list': case 'map':
+      return report(reading, 'type-mismatch', node,
+        `“${wordsOf(reading, node)}” by itself is neither true nor false.`,
+        'A list of codes stands after `in`.');
     default: return report(reading, 'not-in-language', node, `“${wordsOf(reading, node)}” is not part of the language.`);
   }
 }
@@ -50,11 +54,19 @@ function readJoin(reading: Reading, node: JoinNode): Tree | undefined {
 function readName(reading: Reading, node: CelNode): Tree | undefined {
   const named = resolveName(reading, node);
   if (!named) return undefined;
-  if (named.kind === 'saved') return report(reading, 'type-mismatch', node, '“saved” is a moment, neither true nor false.', 'Compare it: `reviewOn > saved`.');
+  if (named.kind === 'saved') {
+    return report(reading, 'type-mismatch', node,
+      '“saved” is a moment, neither true nor false.',
+      'Compare it: `reviewOn > saved`.');
+  }
   if (named.kind === 'term') {
     const { id, say, expression } = named.term;
     const ruleOnly = reading.scope.use === 'condition' ? findRuleOnly(expression.tree) : undefined;
-    if (ruleOnly) return report(reading, 'not-in-conditions', node, `The term “${id}” reads ${ruleOnly}, which has no place in a condition.`, 'Write a rule, or ask a question that tells and use its answer.');
+    if (ruleOnly) {
+      return report(reading, 'not-in-conditions', node,
+        `The term “${id}” reads ${ruleOnly}, which has no place in a condition.`,
+        'Write a rule, or ask a question that tells and use its answer.');
+    }
     return { kind: 'term', id, say, tree: expression.tree };
   }
   const { question, path, name } = named;

@@ -33,5 +33,7 @@ export function wordsOf(reading: Reading, node: CelNode): string {
 /** Refuses in a condition what only a rule may say. */
 export function refuseInCondition(reading: Reading, node: CelNode, what: string): void {
   if (reading.scope.use !== 'condition') return;
-  report(reading, 'not-in-conditions', node, `${what} has no place in a condition: not every output could say it.`, 'Write a rule, or ask a question that tells and use its answer.');
+  report(reading, 'not-in-conditions', node,
+    `${what} has no place in a condition: not every output could say it.`,
+    'Write a rule, or ask a question that tells and use its answer.');
 }

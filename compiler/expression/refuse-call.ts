@@ -11,7 +11,11 @@ export function refuseCall(reading: Reading, node: Call): undefined {
   const first = node.op === 'rcall' ? node.args[1] : node.args[1][0];
   const inner = first ? wordsOf(reading, first) : 'x';
   const message = `“${called}” is not part of the language.`;
-  if (isFunction(called)) return report(reading, 'not-in-language', node, `“${called}” takes its question in brackets.`, `Write \`${called}(${inner})\`.`);
+  if (isFunction(called)) {
+    return report(reading, 'not-in-language', node,
+      `“${called}” takes its question in brackets.`,
+      `Write \`${called}(${inner})\`.`);
+  }
   if (called === 'matches' || called === 'startsWith' || called === 'endsWith') {
     return report(reading, 'not-in-language', node, message, 'Texts are not searched: give the question a `pattern`, or ask with a choice.');
   }
@@ -22,7 +26,9 @@ export function refuseCall(reading: Reading, node: Call): undefined {
   if (write !== undefined) return report(reading, 'not-in-language', node, message, `Write \`${write}\`.`);
   if (node.op === 'rcall') return report(reading, 'not-in-language', node, message, 'An answer has no methods but `exists` and `all` of a list.');
   const near = suggest(called, FUNCTIONS);
-  return report(reading, 'unknown-name', node, `There is no function “${called}”.`, near ? `Did you mean “${near}”?` : `The functions are ${FUNCTIONS.join(', ')}.`);
+  return report(reading, 'unknown-name', node,
+    `There is no function “${called}”.`,
+    near ? `Did you mean “${near}”?` : `The functions are ${FUNCTIONS.join(', ')}.`);
 }
 
 function insteadOf(called: string, inner: string, counting: string): string | undefined {

@@ -40,13 +40,19 @@ export function resolveName(reading: Reading, node: CelNode): Named | undefined 
   const steps = stepsOf(node);
   const [root, ...rest] = steps ?? [];
   const entry = steps ? undefined : findEntry(node);
-  if (entry) return report(reading, 'not-in-language', entry, 'A single entry of a list cannot be named.', 'Write `list.exists(x, …)` or `list.all(x, …)`.');
+  if (entry) {
+    return report(reading, 'not-in-language', entry,
+      'A single entry of a list cannot be named.',
+      'Write `list.exists(x, …)` or `list.all(x, …)`.');
+  }
   if (!root) return report(reading, 'type-mismatch', node, `“${reading.text.slice(node.start, node.end)}” stands where a question is named.`);
   const { shape, variable } = reading.frame;
   if (variable !== undefined) {
     if (root.name !== variable) return reportOuter(reading, root, variable);
     if (rest.length === 0) {
-      return report(reading, 'type-mismatch', root, `“${variable}” is a whole entry: name one of its questions.`, `Write, for example, \`${variable}.${shape.questions[0]?.id ?? 'question'}\`.`);
+      return report(reading, 'type-mismatch', root,
+        `“${variable}” is a whole entry: name one of its questions.`,
+        `Write, for example, \`${variable}.${shape.questions[0]?.id ?? 'question'}\`.`);
     }
     return walkSteps(reading, shape, variable, rest);
   }
@@ -107,7 +113,9 @@ function findBelow(shape: Shape, id: string): string | undefined {
 
 function reportPart(reading: Reading, step: Step, question: Question, name: string): undefined {
   if (question.type === 'list') {
-    return report(reading, 'type-mismatch', step, `“${name}” is a list, so “${step.name}” belongs to each of its entries.`, `Write \`${name}.exists(x, …)\` or \`${name}.all(x, …)\` and inside it \`x.${step.name}\`.`);
+    return report(reading, 'type-mismatch', step,
+      `“${name}” is a list, so “${step.name}” belongs to each of its entries.`,
+      `Write \`${name}.exists(x, …)\` or \`${name}.all(x, …)\` and inside it \`x.${step.name}\`.`);
   }
   const { is, write } = describeQuestion(question, name);
   return report(reading, 'type-mismatch', step, `“${name}” is ${is}; “${step.name}” in it cannot be named.`, `Write \`${write}\`.`);
@@ -115,9 +123,13 @@ function reportPart(reading: Reading, step: Step, question: Question, name: stri
 
 function reportOuter(reading: Reading, root: Step, variable: string): undefined {
   if (reading.frame.taken.has(root.name)) {
-    return report(reading, 'not-in-language', root, `Inside \`exists\` and \`all\` only “${variable}” can be named; “${root.name}” stands outside.`, 'Put what reads other answers outside the brackets, joined with `&&`.');
+    return report(reading, 'not-in-language', root,
+      `Inside \`exists\` and \`all\` only “${variable}” can be named; “${root.name}” stands outside.`,
+      'Put what reads other answers outside the brackets, joined with `&&`.');
   }
   const known = reading.frame.shape.questions.map(({ id }) => id);
   const near = suggest(root.name, [variable]) ?? (known.includes(root.name) ? `${variable}.${root.name}` : undefined);
-  return report(reading, 'unknown-name', root, `Inside \`exists\` and \`all\` only “${variable}” can be named; there is no “${root.name}”.`, near && `Did you mean “${near}”?`);
+  return report(reading, 'unknown-name', root,
+    `Inside \`exists\` and \`all\` only “${variable}” can be named; there is no “${root.name}”.`,
+    near && `Did you mean “${near}”?`);
 }

@@ -29,7 +29,7 @@ function readEstimate(estimate: unknown): DateRange | undefined {
   if (typeof years !== 'number' || !dates) return undefined;
   // Someone who may be 14 has not had the fifteenth birthday: born at the earliest the day after that many years before.
   const first = dateOfDays(countDays(shiftYears(dates.first, -(years + 2), 'before')) + 1);
-  return { first, last: shiftYears(dates.last, -Math.max(0, years - 1), 'after') };
+  return { first, last: shiftYears(dates.last, -Math.max(0, years - 1), 'before') };
 }
 
 function earlier(a: string, b: string): string {

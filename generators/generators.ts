@@ -1,0 +1,21 @@
+import { coverageGenerator } from './coverage/coverage-generator.ts';
+import { dictionaryGenerator } from './dictionary/dictionary-generator.ts';
+import type { Generator } from './generator.ts';
+import { htmlGenerator } from './html/html-generator.ts';
+import { jsonSchemaGenerator } from './json-schema/json-schema-generator.ts';
+import { pdfGenerator } from './pdf/pdf-generator.ts';
+import { readingCopyGenerator } from './reading-copy/reading-copy-generator.ts';
+import { typesGenerator } from './types/types-generator.ts';
+import { validatorsGenerator } from './validators/validators-generator.ts';
+
+/** Every output of a form, in the order of building. */
+export const generators: readonly Generator[] = [
+  jsonSchemaGenerator,
+  typesGenerator,
+  validatorsGenerator,
+  htmlGenerator,
+  pdfGenerator,
+  dictionaryGenerator,
+  readingCopyGenerator,
+  coverageGenerator,
+];

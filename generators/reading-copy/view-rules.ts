@@ -1,0 +1,97 @@
+import { sayFormula } from '../../compiler/expression/say.ts';
+import { quoteLabel } from '../../compiler/expression/say-words.ts';
+import type { Deadline, Form, NextStep, Rule } from '../../compiler/model/form.ts';
+import { shapeAt } from '../../compiler/model/texts.ts';
+import type { Text } from '../../compiler/model/text.ts';
+import { questionAt } from '../../compiler/model/walk.ts';
+import { sayCitations } from '../dictionary/say-citation.ts';
+import { builtInRules } from '../json-schema/built-in-rules.ts';
+import { readsAge } from '../json-schema/reasonable-rules.ts';
+import { readsSaved } from './reads-saved.ts';
+import { tellExample } from './tell-example.ts';
+
+/** Why something stands in the form: cited or added. */
+interface Standing {
+  readonly citation: string;
+  readonly isAdded: boolean;
+  readonly added: string;
+  readonly decided: string;
+}
+
+export interface RuleView extends Standing {
+  readonly id: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly broken: string;
+  readonly examples: readonly { readonly verdict: string; readonly story: string }[];
+}
+
+export interface StepView extends Standing {
+  readonly condition: string;
+  readonly steps: readonly string[];
+}
+
+export interface DeadlineView extends Standing {
+  readonly words: string;
+}
+
+const SEVERITIES = {
+  error: 'Error: a final record cannot break this.', query: 'Query: a final record can break this only with a reason.', note: 'Note: shown, and blocks nothing.',
+} as const;
+
+/** A rule in English, with its examples told in words. */
+export function viewRule(rule: Rule, form: Form, say: (text: Text) => string): RuleView {
+  const steps = rule.scopes[0] ?? [];
+  const shape = shapeAt(form, steps);
+  const clause = sayFormula(rule.broken, shape);
+  const each = sayEach(rule, form);
+  return {
+    id: rule.id, severity: SEVERITIES[rule.severity] + (rule.severity === 'error' && readsAge(rule.broken) ? ' Where only an uncertain age breaks it, a reason is enough.' : ''),
+    message: say(rule.message), broken: each ? `${each}: broken if ${clause}.` : `Broken if ${clause}.`,
+    examples: rule.examples.map((example) => ({ verdict: example.breaks ? 'Breaks it' : 'Keeps it', story: tellExample(example, shape, readsSaved(rule.broken)) })),
+    ...viewStanding(rule),
+  };
+}
+
+/** The rules that come with the question types. */
+export function viewBuiltIn(form: Form): readonly { readonly severity: string; readonly message: string; readonly questions: readonly string[] }[] {
+  const deadlines = new Set(form.deadlines.map(({ id }) => `late-${id}`));
+  return builtInRules(form).filter(({ id }) => !deadlines.has(id)).map(({ severity, message, questions }) => ({
+    severity: SEVERITIES[severity], message, questions: questions.map((address) => nameAddress(form, address)),
+  }));
+}
+
+/** A deadline as one sentence. */
+export function viewDeadline(deadline: Deadline, form: Form): DeadlineView {
+  const { starts, met, within, when } = deadline;
+  const name = (addresses: readonly string[]) => addresses.map((address) => nameAddress(form, address)).join(' or ');
+  const units = { hours: ['hour', 'hours'], days: ['day', 'days'], workingDays: ['working day', 'working days'], months: ['month', 'months'] } as const;
+  const unit = units[within.unit][within.count === 1 ? 0 : 1];
+  const condition = when ? `If ${sayFormula(when.formula, form.answers)}: ` : '';
+  const words = `${condition}${name(met)} within ${within.count} ${unit} of ${name(starts)}. A late one needs a reason.`;
+  return { words: words.slice(0, 1).toUpperCase() + words.slice(1), ...viewStanding(deadline) };
+}
+
+/** What to do next, and when. */
+export function viewNext({ when, steps, ...step }: NextStep, form: Form, say: (text: Text) => string): StepView {
+  return { condition: when ? `If ${sayFormula(when.formula, form.answers)}:` : 'Always:', steps: steps.map(({ text }) => say(text)), ...viewStanding(step) };
+}
+
+function viewStanding({ origin }: Pick<Rule, 'origin'>): Standing {
+  return { citation: sayCitations(origin), isAdded: origin.added !== undefined, added: origin.added?.en ?? '', decided: origin.decided?.en ?? '' };
+}
+
+/** Where a rule judges something other than the whole record. */
+function sayEach({ scopes }: Rule, form: Form): string {
+  const places = scopes.filter((steps) => steps.length > 0).map((steps) => {
+    const name = nameAddress(form, steps.filter((step) => step !== '*').join('.'));
+    return steps.includes('*') ? `each entry of ${name}` : name;
+  });
+  return places.length === 0 ? '' : `For ${places.join(', and for ')}`;
+}
+
+function nameAddress(form: Form, address: string): string {
+  const ids = address.split('.');
+  const names = ids.map((_, index) => questionAt(form, ids.slice(0, index + 1).join('.'))?.ask.en).filter((name) => name !== undefined);
+  return names.length === 0 ? address : names.map((name) => quoteLabel(name)).reverse().join(' under ');
+}

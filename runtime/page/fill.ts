@@ -1,0 +1,40 @@
+import type { Answers } from './collect.ts';
+import type { ObjectNode, QuestionNode } from './tree.ts';
+
+/** Puts an object's answers and reasons into its fields; what it does not hold is cleared. */
+export function fillObject(object: ObjectNode, answers: Answers): void {
+  if (typeof answers['key'] === 'string' && object.plan.keyed) object.key = answers['key'];
+  const reasons = (answers['absent'] ?? {}) as Readonly<Record<string, string>>;
+  for (const node of object.nodes) fillNode(node, answers[node.plan.id], reasons[node.plan.id]);
+}
+
+function fillNode(node: QuestionNode, value: unknown, absent: string | undefined): void {
+  writeReason(node, absent);
+  switch (node.kind) {
+    case 'component':
+      fillObject(node.object, (value ?? {}) as Answers);
+      return;
+    case 'list': {
+      const entries = (value ?? []) as readonly Answers[];
+      for (const item of [...node.items].slice(Math.max(entries.length, 1))) node.removeItem(item);
+      while (node.items.length < entries.length) node.addItem();
+      node.items.forEach((item, index) => fillObject(item.object, entries[index] ?? {}));
+      return;
+    }
+    case 'leaf':
+      node.leaf.write(value, absent !== undefined && !holdsReason(node, absent) ? absent : undefined);
+  }
+}
+
+/** Chooses a reason for a missing answer, or none. */
+export function writeReason({ reason }: QuestionNode, chosen: string | undefined): void {
+  if (!reason) return;
+  if (reason instanceof HTMLInputElement) reason.checked = reason.value === chosen;
+  else reason.value = chosen ?? '';
+  // A reason that stands among the radios instead leaves the list without a choice, which must show as the empty one.
+  if (reason instanceof HTMLSelectElement && reason.selectedIndex < 0) reason.value = '';
+}
+
+function holdsReason({ reason }: QuestionNode, chosen: string): boolean {
+  return reason instanceof HTMLInputElement ? reason.value === chosen : reason instanceof HTMLSelectElement && [...reason.options].some(({ value }) => value === chosen);
+}

@@ -1,0 +1,32 @@
+import { readReason } from './collect.ts';
+import { boxes } from './elements.ts';
+import { writeReason } from './fill.ts';
+import { nodesIn, type ObjectNode, type QuestionNode } from './tree.ts';
+
+/** Follows what is typed and chosen: boxes that exclude others, answers that make a reason for no answer untrue. */
+export function followTyping(root: ObjectNode, changed: () => void): void {
+  document.getElementById('form')?.addEventListener('input', ({ target }) => {
+    if (!(target instanceof HTMLElement)) return;
+    if (target instanceof HTMLInputElement && target.type === 'checkbox' && target.checked) excludeOthers(target);
+    for (const node of nodesIn(root)) if (node.wrapper.contains(target)) dropReason(node, target);
+    changed();
+  });
+}
+
+/** The box `none` unticks all others, and any other unticks it. GOV.UK Frontend: checkboxes, data-behaviour. */
+function excludeOthers(ticked: HTMLInputElement): void {
+  const exclusive = isExclusive(ticked);
+  for (const box of boxes(ticked.name)) if (box !== ticked && (exclusive || isExclusive(box))) box.checked = false;
+}
+
+function isExclusive(box: HTMLInputElement): boolean {
+  return box.getAttribute('data-behaviour') === 'exclusive';
+}
+
+/** An answer given after a reason for having none takes the reason away; so does another reason among the radios. */
+function dropReason(node: QuestionNode, target: HTMLElement): void {
+  if (target === node.reason || readReason(node) === undefined) return;
+  if (node.kind !== 'leaf') return;
+  const { value, absent, problem } = node.leaf.read();
+  if (value !== undefined || absent !== undefined || problem) writeReason(node, undefined);
+}

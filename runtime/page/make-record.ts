@@ -1,0 +1,30 @@
+import type { Answers } from './collect.ts';
+import type { PagePlan } from './plan.ts';
+
+export type Status = 'draft' | 'final';
+
+/** Why a query stands. */
+export interface Reason {
+  readonly rule: string;
+  readonly reason: string;
+  readonly on?: string;
+}
+
+/** What a page knows of its record besides the answers. */
+export interface Header {
+  readonly recordId: string;
+  readonly saved: string;
+  readonly status: Status;
+  readonly reasons: readonly Reason[];
+  /** Members of an opened record that the page passes on as they are. */
+  readonly kept: Readonly<Record<string, unknown>>;
+}
+
+/** A record of the answers. Nothing that is empty goes into it. */
+export function makeRecord(plan: PagePlan, answers: Answers, { recordId, saved, status, reasons, kept }: Header): Record<string, unknown> {
+  return {
+    ...kept, concordat: '1.0', form: plan.form, version: plan.version, recordId, status, saved,
+    ...(plan.marking === undefined ? {} : { marking: plan.marking }),
+    answers, ...(reasons.length > 0 ? { reasons } : {}),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Field } from './elements.ts';
+import type { Leaf } from './leaf.ts';
+import type { ComponentPlan, LeafPlan, ListPlan, ShapePlan } from './plan.ts';
+
+// The questions of the page as they stand now: the plan bound to its elements, with as many items as each list has.
+
+interface NodeBase {
+  /** The id of its control; the ids of its elements begin with it. */
+  readonly id: string;
+  readonly wrapper: HTMLElement;
+  /** Where the reason for a missing answer is chosen, but for those among the radios. */
+  readonly reason: Field | undefined;
+}
+export type LeafNode = NodeBase & { readonly kind: 'leaf'; readonly plan: LeafPlan; readonly leaf: Leaf };
+export type ComponentNode = NodeBase & { readonly kind: 'component'; readonly plan: ComponentPlan; readonly object: ObjectNode };
+export type ListNode = NodeBase & {
+  readonly kind: 'list';
+  readonly plan: ListPlan;
+  /** In the order of the page. */
+  readonly items: ItemNode[];
+  addItem(): ItemNode;
+  removeItem(item: ItemNode): void;
+};
+export type QuestionNode = LeafNode | ComponentNode | ListNode;
+
+export interface ObjectNode {
+  readonly plan: ShapePlan;
+  readonly nodes: readonly QuestionNode[];
+  /** By which references point at this object. */
+  key: string | undefined;
+}
+
+export interface ItemNode {
+  readonly object: ObjectNode;
+  readonly element: HTMLElement;
+}
+
+/** Every question of an object and below it, each before what it holds. */
+export function* nodesIn(object: ObjectNode): Generator<QuestionNode> {
+  for (const node of object.nodes) {
+    yield node;
+    if (node.kind === 'component') yield* nodesIn(node.object);
+    if (node.kind === 'list') for (const item of node.items) yield* nodesIn(item.object);
+  }
+}

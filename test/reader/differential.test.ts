@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readRecord } from '../../runtime/read-record.ts';
+
+/** Codes that mean the text is not JSON at all. */
+const SYNTAX = new Set(['not-json', 'cut-short', 'comment', 'text-after']);
+
+const PIECES = [
+  '{', '}', '[', ']', ':', ',', '"', '\\', '/', '0', '1', '-', '.', 'e', '+', 'u', 'b', 'true', 'null', ' ', '\n', '\t', '\0', '\u007f', '\u00a0',
+  '\ufeff', '\ud83d', '\ude00', '😀', '\\u', '\\ud83d', '\\ude00', '\\u0000', '__proto__', '"a":', '"a"', "'", '//', 'NaN', '\u2028', '\uffff', '1e400',
+];
+
+/** JSON texts of objects, whole or with pieces cut out, put in or doubled. */
+const texts = fc
+  .tuple(
+    fc.dictionary(fc.oneof(fc.string({ unit: 'binary', maxLength: 4 }), fc.constantFrom('a', 'b')), fc.jsonValue({ maxDepth: 4 }), { maxKeys: 6 }),
+    fc.constantFrom(undefined, 2, '\t'),
+    fc.array(fc.tuple(fc.nat(), fc.nat(3), fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 3 }))), { maxLength: 4 }),
+  )
+  .map(([value, indent, edits]) =>
+    edits.reduce((text, [at, cut, piece]) => {
+      const start = at % (text.length + 1);
+      return text.slice(0, start) + piece + text.slice(start + cut);
+    }, JSON.stringify(value, null, indent)),
+  );
+
+/** Short texts made of JSON's own pieces, which random edits seldom reach. */
+const soups = fc.array(fc.constantFrom(...PIECES), { maxLength: 9 }).map((pieces) => `{"a":${pieces.join('')}}`);
+
+function parse(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+test('what is read, JSON.parse reads as the same value; what JSON.parse refuses is refused as not JSON', () => {
+  let read = 0;
+  let refused = 0;
+  fc.assert(
+    fc.property(fc.oneof(texts, soups), (text) => {
+      const parsed = parse(text);
+      const result = readRecord(text);
+      if (result.ok) {
+        read += 1;
+        expect(parsed).toStrictEqual({ value: result.record });
+        return;
+      }
+      const codes = result.problems.map((problem) => problem.code);
+      if (parsed) expect(codes.filter((code) => SYNTAX.has(code))).toEqual([]);
+      else {
+        refused += 1;
+        expect(codes.length).toBeGreaterThan(0);
+      }
+    }),
+    { numRuns: 6000 },
+  );
+  expect(read).toBeGreaterThan(300);
+  expect(refused).toBeGreaterThan(300);
+});
