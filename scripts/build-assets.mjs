@@ -71,7 +71,7 @@ async function readPageSources() {
     texts.set(name, text);
     for (const [, partial] of text.matchAll(/\{\{#?>\s*([\w/-]+)/g)) waiting.push(partial);
   }
-  const entries = ['generators/html/html-generator.ts', 'runtime/page/start-page.ts'].map((file) => path.join(root, file));
+  const entries = ['generators/html/write-page.ts', 'runtime/page/start-page.ts'].map((file) => path.join(root, file));
   const there = [];
   for (const entry of entries) if (await readIfThere(entry)) there.push(entry);
   if (there.length === 0) return [...texts.values()];

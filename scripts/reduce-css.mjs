@@ -43,7 +43,7 @@ function selectorsOf(text) {
   selectorParser((selectors) => {
     selectors.each((selector) => {
       const classes = [];
-      selector.walkClasses((node) => classes.push(node.value));
+      selector.walkClasses((node) => isNegated(node) || classes.push(node.value));
       found.push({ selector: String(selector).trim(), classes });
     });
   }).processSync(text);
@@ -55,4 +55,10 @@ function removeEmpty(container) {
     if (node.nodes) removeEmpty(node);
     if ((node.type === 'rule' || node.type === 'atrule') && node.nodes && node.nodes.length === 0) node.remove();
   });
+}
+
+/** What stands in `:not()` need not be on the page. */
+function isNegated(node) {
+  for (let around = node.parent; around; around = around.parent) if (around.type === 'pseudo' && around.value === ':not') return true;
+  return false;
 }

@@ -3,6 +3,7 @@ import { unknownName } from '../check/unknown-name.ts';
 import type { Expression, Scope } from '../expression/expression.ts';
 import type { Formula } from '../expression/formula.ts';
 import { fails, holds } from '../expression/normalize.ts';
+import { simplify } from '../expression/simplify.ts';
 import type { Definition } from '../parse/definition.ts';
 import type { RawRule } from '../parse/raw.ts';
 import { suggest } from '../suggest.ts';
@@ -50,7 +51,7 @@ function buildRule(bench: Bench, raw: Written<RawRule>, scope: Scope, steps: rea
   const inherited = source === undefined || raw.spot.definition.kind === 'component' ? {} : { source };
   return {
     id: value.id, severity, scopes: [steps], ...member('when', when), ...member('must', must), ...member('never', never),
-    broken: parts.length === 1 && parts[0] ? parts[0] : { kind: 'and', parts }, message: buildText(value[severity] ?? ''),
+    broken: simplify({ kind: 'and', parts }), message: buildText(value[severity] ?? ''),
     origin: buildOrigin(bench, raw, inherited), examples: buildExamples(bench, raw, scope.shape), at: spanOf(raw.where('id')),
   };
 }

@@ -9,6 +9,7 @@ import { unknownName } from '../check/unknown-name.ts';
 import type { Expression, ExpressionCode, Scope } from '../expression/expression.ts';
 import { holds } from '../expression/normalize.ts';
 import { parseExpression } from '../expression/parse-expression.ts';
+import { simplify } from '../expression/simplify.ts';
 import type { Bench, PendingCondition } from './bench.ts';
 import type { Condition } from './condition.ts';
 import type { Shape } from './question.ts';
@@ -39,7 +40,7 @@ export function joinCondition(expressions: readonly (Expression | undefined)[]):
   const all = expressions.filter((expression) => expression !== undefined);
   if (all.length === 0 || all.length < expressions.length) return undefined;
   const parts = all.map(({ tree }) => holds(tree));
-  return { all, formula: parts.length === 1 && parts[0] ? parts[0] : { kind: 'and', parts } };
+  return { all, formula: simplify({ kind: 'and', parts }) };
 }
 
 /** The second pass: gives each waiting question its condition. Several conditions of one question come together. */

@@ -13,9 +13,8 @@ export interface FormView {
   readonly marking?: string | undefined;
   readonly purpose: string;
   readonly warning?: WarningTextView | undefined;
-  /** Whom the record is about and who answers for it, in the words of their questions. */
+  /** Whom the record is about, in the words of the question. */
   readonly about?: string | undefined;
-  readonly author?: string | undefined;
   readonly sections: readonly SectionView[];
   readonly next: readonly NextView[];
   readonly print: ButtonView;
@@ -33,17 +32,15 @@ export interface NextView {
 /** Everything on the page but its script and style. */
 export function viewForm(form: Form, scope: PageScope): FormView {
   const { say } = scope;
-  const ask = (address: string | undefined): string | undefined => {
-    const question = address === undefined ? undefined : questionAt(form, address);
-    return question && say(question.ask);
-  };
+  const subject = form.subject === undefined ? undefined : questionAt(form, form.subject);
+  const conditional = form.next.some(({ when }) => when);
   return {
     title: say(form.title), name: `${form.id} ${form.version}`, draft: form.version.endsWith('-draft'), marking: form.marking,
     purpose: say(form.purpose), warning: form.notFor && viewWarningText({ text: say(form.notFor) }),
-    about: ask(form.subject), author: ask(form.author),
+    about: subject && say(subject.ask),
     sections: form.sections.map((section, index) => viewSection(section, index, scope)),
     next: form.next.map((step) => ({
-      condition: step.when && sayIf(scope.sayCondition(step.when.formula, form.answers)),
+      condition: step.when ? `If ${scope.sayCondition(step.when.formula, form.answers)}:` : conditional ? 'In every case:' : undefined,
       steps: step.steps.map(({ text }) => say(text)),
     })),
     print: action('print', 'Print', 'govuk-button--secondary'),
@@ -52,10 +49,6 @@ export function viewForm(form: Form, scope: PageScope): FormView {
     saveDraft: action('save-draft', 'Save as a draft', 'govuk-button--secondary'),
     finish: action('finish', 'Finish and save', ''),
   };
-}
-
-function sayIf(condition: string): string {
-  return `If ${condition}:`;
 }
 
 function action(id: string, text: string, classes: string): ButtonView {

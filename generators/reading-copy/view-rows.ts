@@ -91,15 +91,16 @@ function viewOrigin(origin: Origin, says: Text | undefined, around?: Origin): Pi
 }
 
 function listFacts(question: Question, shape: Shape, { roles }: RowScope): string[] {
-  return [
+  const facts = [
     sayType(question),
     ...(roles.has(question.address) ? [roles.get(question.address) ?? ''] : []),
-    ...(question.required ? ['must be answered, or say why not'] : []),
+    ...(question.required ? ['must be answered, or marked with why not'] : []),
     ...(question.when ? [`Asked only if ${sayFormula(question.when.formula, shape)}.`] : []),
     ...sayAbsent(question),
     ...(question.withholdFrom.length > 0 ? [`May be withheld from: ${question.withholdFrom.join(', ')}.`] : []),
     ...(question.deprecated ? [`No longer asked since ${question.deprecated.since}.`] : []),
   ];
+  return facts.map((fact) => fact.slice(0, 1).toUpperCase() + fact.slice(1));
 }
 
 /** The kind of answer. How long a text may be is for the dictionary. */

@@ -22,7 +22,9 @@ export function fitsCheckDigit({ system, value }: { readonly system: string; rea
       let sum = 0;
       for (let place = 1; place < 13; place += 1) {
         const character = value[place] ?? '';
-        sum += (Number.isNaN(Number(character)) ? letters.indexOf(character) : Number(character)) * (place + 1);
+        const worth = character >= '0' && character <= '9' ? Number(character) : letters.indexOf(character);
+        if (worth < 0) return false;
+        sum += worth * (place + 1);
       }
       return letters[sum % 23] === value[0];
     }

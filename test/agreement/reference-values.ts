@@ -13,7 +13,7 @@ export function hasMembers(value: unknown, all: readonly string[], some: readonl
 
 export function isText(value: unknown, maxLength: number, lines: number): value is string {
   if (typeof value !== 'string') return false;
-  const characters = [...value];
+  const characters: readonly string[] = [...value];
   if (characters.length < 1 || characters.length > maxLength || value.trim() !== value) return false;
   return characters.every((character) => {
     const code = character.codePointAt(0) ?? 0;
@@ -25,12 +25,12 @@ export function isTextFor({ maxLength, lines, format, pattern }: TextQuestion, v
   if (!isText(value, maxLength, lines)) return false;
   if (pattern && !new RegExp(`^(?:${pattern.match})$`, 'u').test(value)) return false;
   switch (format) {
-    case undefined: return true;
     case 'email': return value.split('@').length === 2 && !value.startsWith('@') && !value.endsWith('@') && !value.includes(' ');
     case 'phone': return [...value].some((character) => isDigit(character) || character === '?' || character === '*');
     case 'postcode': return isPostcode(value);
     case 'url': return isWebAddress(value);
     case 'vehicle-mark': return [...value].every((character) => isDigit(character) || isLetter(character) || '?* '.includes(character));
+    default: return true;
   }
 }
 
@@ -54,7 +54,7 @@ function isWebAddress(text: string): boolean {
   return end > 0 && characters[end] === '.' && characters.length > end + 1 && !characters.slice(end).includes(' ');
 }
 
-export function isDate(text: unknown): text is string {
+export function isDate(text: unknown): boolean {
   if (typeof text !== 'string' || text.length !== 10 || text.startsWith('0000')) return false;
   const time = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(time.getTime()) && time.toISOString().slice(0, 10) === text;

@@ -1,0 +1,44 @@
+import { dependencies } from '../../compiler/expression/dependencies.ts';
+import type { Deadline, Form, Rule } from '../../compiler/model/form.ts';
+import { questionAt } from '../../compiler/model/walk.ts';
+import type { Say } from '../html/page-words.ts';
+import { sayWithin } from './say-within.ts';
+
+/**
+ * The statements that a record must explain when they are true of it, by the address of the last question each reads:
+ * whoever has come so far can see whether it is true. One inside a list stands under the list.
+ */
+export function findQueries(form: Form, numbers: ReadonlyMap<string, string>, say: Say): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  const add = (address: string | undefined, words: string): void => {
+    if (address === undefined) return;
+    const place = outermostList(form, address);
+    const others = found.get(place) ?? [];
+    if (!others.includes(words)) found.set(place, [...others, words]);
+  };
+  for (const rule of form.rules) {
+    if (rule.severity !== 'query') continue;
+    for (const scope of rule.scopes) add(lastRead(form, rule, scope), say(rule.message));
+  }
+  for (const deadline of form.deadlines) add(deadline.met[0], sayLate(deadline, numbers));
+  return found;
+}
+
+function lastRead(form: Form, rule: Rule, scope: readonly string[]): string | undefined {
+  const steps = scope.filter((step) => step !== '*');
+  const read = [rule.when, rule.must, rule.never].flatMap((expression) => (expression ? dependencies(expression) : []));
+  const questions = read.flatMap((path) => questionAt(form, [...steps, ...path].join('.')) ?? []);
+  return questions.sort((a, b) => a.order - b.order).at(-1)?.address;
+}
+
+/** The list around a question, or the question. */
+function outermostList(form: Form, address: string): string {
+  const ids = address.split('.');
+  const lists = ids.map((_, index) => ids.slice(0, index + 1).join('.')).filter((candidate) => questionAt(form, candidate)?.type === 'list');
+  return lists[0] ?? address;
+}
+
+function sayLate({ starts, within }: Deadline, numbers: ReadonlyMap<string, string>): string {
+  const from = starts.map((address) => numbers.get(address)).filter((number) => number !== undefined).map((number) => `question ${number}`);
+  return `This is later than ${sayWithin(within)} after ${from.length > 0 ? `the day given in ${from.join(' or ')}` : 'the start'}.`;
+}

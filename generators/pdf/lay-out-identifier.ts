@@ -1,0 +1,26 @@
+import type { IdentifierQuestion, IdentifierSystem } from '../../compiler/model/question.ts';
+import { line } from './lay-out-text.ts';
+import type { Piece } from './views.ts';
+
+/** How each number is called, and in what groups it is written; a number without groups has no one form. */
+const SYSTEMS: Readonly<Record<IdentifierSystem, { readonly label: string; readonly groups: readonly number[] }>> = {
+  'nhs-number': { label: 'NHS number', groups: [3, 3, 4] },
+  'upn': { label: 'Unique pupil number (UPN)', groups: [13] },
+  'uln': { label: 'Unique learner number (ULN)', groups: [10] },
+  'pnc-id': { label: 'Police National Computer (PNC) ID', groups: [] },
+  'uprn': { label: 'Unique property reference number (UPRN)', groups: [12] },
+};
+
+/** A box a character for one kind of number; a choice and a line for several. */
+export function layOutIdentifier({ systems }: IdentifierQuestion): readonly Piece[] {
+  const [only, ...others] = systems;
+  if (only && others.length === 0) {
+    const groups = SYSTEMS[only].groups;
+    if (groups.length === 0) return [line({ size: 'middle' })];
+    return [{ partial: 'print/comb', before: '', groups: groups.map((size) => ({ cells: Array.from({ length: size }, () => ''), after: '' })), after: '' }];
+  }
+  return [
+    { partial: 'print/ticks', say: 'Which number? Tick one', columns: 2, options: systems.map((code) => ({ label: SYSTEMS[code].label, code })) },
+    line({ before: 'Number', size: 'middle' }),
+  ];
+}

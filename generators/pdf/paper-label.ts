@@ -1,0 +1,15 @@
+import type { Question } from '../../compiler/model/question.ts';
+import type { Say } from '../html/page-words.ts';
+
+/** The words a question has on paper: the source's own. Where siblings share those, its own words follow, so that each can be told apart. */
+export function paperLabel(question: Question, siblings: readonly Question[], say: Say): string {
+  if (!question.says) return say(question.ask);
+  const shared = siblings.some((sibling) => sibling !== question && sibling.says?.en === question.says?.en);
+  return shared ? `${say(question.says)}: ${say(question.ask)}` : say(question.says);
+}
+
+/** The hint, unless the words above it say it already. */
+export function paperHint({ hint, says }: Question, say: Say): string {
+  if (!hint) return '';
+  return says?.en.toLowerCase().includes(hint.en.toLowerCase()) ? '' : say(hint);
+}

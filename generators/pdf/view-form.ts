@@ -1,0 +1,50 @@
+import type { Form, NextStep } from '../../compiler/model/form.ts';
+import { questionsIn } from '../../compiler/model/walk.ts';
+import { createSay } from '../html/page-words.ts';
+import { findQueries } from './find-queries.ts';
+import { numberQuestions } from './number-questions.ts';
+import type { PaperScope } from './paper-scope.ts';
+import { REASON_LETTERS } from './reason-letters.ts';
+import { sayOnlyIf } from './say-only-if.ts';
+import { sayWithin } from './say-within.ts';
+import { viewSection } from './view-section.ts';
+import type { FormView, NextView } from './views.ts';
+
+/** The lines of a continuation sheet: a page full. */
+const CONTINUATION_LINES = 20;
+
+/** A form as paper shows it; `css` are the style rules of the whole page. */
+export function viewForm(form: Form, css: string): FormView {
+  const say = createSay(form);
+  const numbers = numberQuestions(form);
+  const scope: PaperScope = { form, say, numbers, queries: findQueries(form, numbers, say) };
+  const questions = [...questionsIn(form.answers)];
+  const lists = questions.some(({ type }) => type === 'list');
+  const runsOn = lists || questions.some((question) => question.type === 'text' && question.lines > 1);
+  return {
+    lang: 'en-GB', title: say(form.title), css, purpose: say(form.purpose), notFor: form.notFor ? say(form.notFor) : '',
+    reasons: Object.values(REASON_LETTERS), lists,
+    sections: form.sections.map((section, index) => viewSection(section, index, scope)),
+    next: form.next.map((step) => viewNext(step, scope)),
+    contacts: contactsNamed(form),
+    continuation: runsOn ? Array.from({ length: CONTINUATION_LINES }, () => ({})) : [],
+    sources: form.sources.map(({ title, publisher }) => `${say(title)}, ${publisher}`),
+  };
+}
+
+function viewNext({ when, steps }: NextStep, scope: PaperScope): NextView {
+  const { form, say } = scope;
+  return {
+    onlyIf: sayOnlyIf(when, undefined, form.answers, scope),
+    steps: steps.map(({ text, by }) => {
+      const deadline = form.deadlines.find(({ id }) => id === by);
+      return { text: say(text), by: deadline ? `within ${sayWithin(deadline.within)}` : '' };
+    }),
+  };
+}
+
+/** Whom the next steps name, in the order of the form: room is left for how to reach them here. */
+function contactsNamed({ contacts, next }: Form): readonly string[] {
+  const texts = next.flatMap(({ steps }) => steps.map(({ text }) => text.en));
+  return contacts.filter(({ id }) => texts.some((text) => text.includes(`{${id}}`))).map(({ words }) => words.en);
+}

@@ -1,0 +1,129 @@
+// What the templates in templates/print/ are given. Every member is always there, because templates are strict.
+
+export interface FormView {
+  readonly lang: string;
+  readonly title: string;
+  readonly css: string;
+  readonly purpose: string;
+  readonly notFor: string;
+  readonly reasons: readonly ReasonView[];
+  readonly lists: boolean;
+  readonly sections: readonly SectionView[];
+  readonly next: readonly NextView[];
+  readonly contacts: readonly string[];
+  readonly continuation: readonly object[];
+  readonly sources: readonly string[];
+}
+
+/** A letter that says why there is no answer. */
+export interface ReasonView {
+  readonly letter: string;
+  readonly words: string;
+}
+
+export interface SectionView {
+  readonly number: string;
+  readonly title: string;
+  readonly onlyIf: string;
+  readonly withheld: string;
+  readonly blocks: readonly BlockView[];
+}
+
+/** A note of the section, or questions that the same words open. */
+export interface BlockView {
+  readonly note: string;
+  readonly onlyIf: string;
+  readonly questions: readonly QuestionView[];
+}
+
+export interface QuestionView {
+  /** `2.1` of a question, `a` of a part; empty inside lists and deeper. */
+  readonly number: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly onlyIf: string;
+  readonly withheld: string;
+  /** The label stands beside a box of its own. */
+  readonly box: boolean;
+  /** There is a small box for the letter that says why there is no answer. */
+  readonly needed: boolean;
+  /** May run on to the next page. */
+  readonly long: boolean;
+  /** Holds other questions, so nothing stands beside its label. */
+  readonly opens: boolean;
+  readonly pieces: readonly Piece[];
+  /** Statements that are to be explained if they are true of the answers. */
+  readonly queries: readonly string[];
+}
+
+/** What an answer is written into. `partial` is the template that draws it. */
+export type Piece = LinePiece | LinesPiece | CombPiece | TicksPiece | ScalePiece | WordsPiece | TablePiece | RowsPiece | CardsPiece | SignaturePiece;
+
+export interface LinePiece {
+  readonly partial: 'print/line';
+  readonly before: string;
+  readonly after: string;
+  readonly size: 'short' | 'middle' | 'full';
+}
+
+/** Ruled lines, one empty object each. */
+export interface LinesPiece {
+  readonly partial: 'print/lines';
+  readonly lines: readonly object[];
+}
+
+/** One box a character, with the letters that say what goes where. */
+export interface CombPiece {
+  readonly partial: 'print/comb';
+  readonly before: string;
+  readonly groups: readonly { readonly cells: readonly string[]; readonly after: string }[];
+  readonly after: string;
+}
+
+export interface TicksPiece {
+  readonly partial: 'print/ticks';
+  readonly say: string;
+  readonly columns: 1 | 2 | 3 | 'inline';
+  readonly options: readonly { readonly label: string; readonly code: string }[];
+}
+
+export interface ScalePiece {
+  readonly partial: 'print/scale';
+  readonly points: readonly { readonly value: number; readonly words: string }[];
+}
+
+export interface WordsPiece {
+  readonly partial: 'print/words';
+  readonly text: string;
+}
+
+export interface TablePiece {
+  readonly partial: 'print/table';
+  readonly corner: string;
+  readonly head: readonly { readonly label: string; readonly note: string; readonly width: string }[];
+  readonly rows: readonly { readonly header: string; readonly cells: readonly { readonly options: TicksPiece['options']; readonly tall: boolean }[] }[];
+  readonly narrow: boolean;
+  readonly more: boolean;
+}
+
+/** The parts of a component. */
+export interface RowsPiece {
+  readonly partial: 'print/rows';
+  readonly questions: readonly QuestionView[];
+}
+
+/** The items of a list that is too wide for a table. */
+export interface CardsPiece {
+  readonly partial: 'print/cards';
+  readonly cards: readonly { readonly title: string; readonly questions: readonly QuestionView[] }[];
+  readonly more: boolean;
+}
+
+export interface SignaturePiece {
+  readonly partial: 'print/signature';
+}
+
+export interface NextView {
+  readonly onlyIf: string;
+  readonly steps: readonly { readonly text: string; readonly by: string }[];
+}
