@@ -41,14 +41,13 @@ async function bundlePage() {
   return result.outputFiles[0].text;
 }
 
-/** Everything that runtime/validate/ exports as a module body without `export`, names kept: generated validators call them by name. */
+/** Everything that runtime/validate/index.ts exports as a module body without `export`, names kept: generated validators call them by name. */
 async function bundleValidatorSupport() {
-  const folder = path.join(root, 'runtime/validate');
-  const files = (await listFiles(folder)).filter((file) => file.endsWith('.ts')).sort();
-  if (files.length === 0) return '';
+  const entry = path.join(root, 'runtime/validate/index.ts');
+  if (!(await readIfThere(entry))) return '';
   const result = await build({
-    stdin: { contents: files.map((file) => `export * from ${JSON.stringify(file)};`).join('\n'), resolveDir: root, loader: 'ts' },
-    bundle: true, write: false, format: 'esm', target: TARGET, minifyWhitespace: true, minifySyntax: true, charset: 'ascii', legalComments: 'none',
+    entryPoints: [entry], bundle: true, write: false, format: 'esm', target: TARGET, minifyWhitespace: true, minifySyntax: true, charset: 'ascii',
+    legalComments: 'none',
   });
   return result.outputFiles[0].text.replace(/export\{[^}]*\};\s*$/, '');
 }

@@ -27,6 +27,7 @@ export function buildOrigin(bench: Bench, raw: Written<RawOrigin>, inherited: In
   }
   if (part !== undefined && cited.length === 0 && added === undefined && inherited.source) cited.push({ source: inherited.source, part });
   const said = cited.length > 0 || added !== undefined;
+  if (!said && decided === undefined) return inherited.origin ?? NOWHERE;
   const base = said ? { citations: cited, ...member('added', added) } : (inherited.origin ?? NOWHERE);
   return { ...base, ...member('decided', decided) };
 }

@@ -66,6 +66,7 @@ function explainKey({ text, start, end }: YamlProblem): ExplainedError {
     const at = start + (twoLines[1]?.length ?? 0) + 1 + (twoLines[2]?.length ?? 0);
     return { start: at, end: at + (twoLines[3]?.length ?? 0), says: `“${twoLines[3]}” is indented as if it belonged to the line above, which has its value already.`, help: 'Begin it in the same column as the key above.' };
   }
+  if (text[start] === '-') return { start, end: start + 1, says: 'A list cannot begin here: the line above has a value already.', help: 'Remove that value, or indent the list like the one it belongs to.' };
   return { start, end: Math.max(end, start + 1), says: 'A key cannot begin here: the line has a value already.', help: 'Put the text in quotes, or the key on a line of its own.' };
 }
 

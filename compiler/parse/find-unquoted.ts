@@ -62,6 +62,7 @@ function explainValue(first: Atom, more: readonly Atom[], key: Atom | undefined)
   if (first.kind === 'plain' && /^[@`%]/.test(first.text)) return `A text cannot begin with ${first.text[0]} without quotes.`;
   if (key && first.kind === 'plain' && key.text !== 'version' && NUMBERS_READ_OTHERWISE.test(first.text)) return `This is read as the number ${Number(first.text)}.`;
   if (more.length === 0 || more[0]?.kind === ':') return undefined;
+  if (first.kind === 'plain' && more[0]?.kind === 'group') return `Inside {} or [] a text cannot hold ${more[0].text}.`;
   if (first.kind === 'quoted' && !first.text.includes('\n')) return 'A value that begins with a quotation mark ends at the next one.';
   if (first.kind === 'group') return `A value that begins with ${first.text} ends at its bracket.`;
   if (first.kind === 'alias') return 'A value that begins with * is read as a YAML alias.';

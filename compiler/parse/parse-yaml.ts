@@ -94,7 +94,9 @@ function compose(text: string): { readonly document: Document.Parsed } | { reado
   const tokens: CST.Token[] = [];
   for (const lexeme of new Lexer().lex(text)) {
     if (lexeme.length > LIMITS.scalar) return { tooLarge: `A text is longer than ${LIMITS.scalar.toLocaleString('en-GB')} characters.`, at: parser.offset };
-    tokens.push(...parser.next(lexeme));
+    // A directive would change how the rest is read; it is reported, and read as a comment.
+    const directive = lexeme.startsWith('%') && CST.tokenType(lexeme) === 'directive-line';
+    tokens.push(...parser.next(directive ? `#${lexeme.slice(1)}` : lexeme));
     if (parser.stack.length > LIMITS.depth + 2) return { tooLarge: `Maps and lists stand more than ${LIMITS.depth} deep inside each other.`, at: parser.offset - lexeme.length };
     const top = parser.stack.at(-1);
     if (top && 'items' in top && top.items.length > LIMITS.keys && (top.type === 'block-map' || (top.type === 'flow-collection' && top.start.source === '{'))) {

@@ -17,7 +17,7 @@ export type BodyView =
   | { readonly checkboxes: ChoiceGroupView }
   | { readonly date: DateInputView }
   | { readonly file: FileView }
-  | { readonly button: ButtonView & { readonly hint?: never } }
+  | { readonly button: ButtonView }
   | { readonly status: { readonly id: string } }
   | { readonly fields: FieldsView }
   | { readonly group: GroupView }
@@ -51,6 +51,7 @@ export interface GridView extends FieldsetView {
   readonly hint?: HintView | undefined;
   readonly absent?: BodyView | undefined;
   readonly bodyId: string;
+  readonly bodyClasses: string;
   readonly caption: string;
   readonly corner: string;
   readonly columns: readonly { readonly id: string; readonly text: string }[];
@@ -63,7 +64,7 @@ export interface GridCellView {
   readonly column: string;
   readonly row: string;
   readonly tick?: { readonly name: string } | undefined;
-  readonly input?: { readonly name: string; readonly attributes: Attributes } | undefined;
+  readonly input?: { readonly name: string; readonly classes: string; readonly attributes: Attributes } | undefined;
   readonly select?: { readonly name: string; readonly items: readonly { readonly value: string; readonly text: string }[] } | undefined;
 }
 

@@ -1,15 +1,22 @@
 import { unreachable } from '../../compiler/unreachable.ts';
 import type { GridQuestion, Question } from '../../compiler/model/question.ts';
 import type { BodyView, GridCellView } from './body-view.ts';
+import { joinClasses } from './components/parts.ts';
 import { viewFrame } from './leading.ts';
 import type { PageScope } from './page-scope.ts';
 import { viewAbsent } from './view-absent.ts';
 
+/** More columns than these do not stand side by side on a page: boxes to tick are narrow, others are not. */
+const MOST_TICKS = 6;
+const MOST_OTHERS = 3;
+
 /** Rows and columns of small answers: a table with real headers. */
 export function viewGrid(question: GridQuestion, id: string, scope: PageScope): BodyView {
   const { say } = scope;
+  const most = question.columns.every(({ type }) => type === 'tick') ? MOST_TICKS : MOST_OTHERS;
   return {
     grid: {
+      bodyClasses: joinClasses('c-grid', question.columns.length > most && 'c-grid--stacked'),
       ...viewFrame(question, id, scope, { size: 'm' }), absent: viewAbsent(question, id, scope), bodyId: `${id}--body`,
       caption: say(question.ask), corner: 'Item',
       columns: question.columns.map((column) => ({ id: `${id}--${column.id}`, text: say(column.ask) })),
@@ -32,7 +39,8 @@ function viewCell(column: Question, { id, row, scope }: CellPlace): GridCellView
   const cell = { id, row, column: say(column.ask) };
   const select = (items: readonly { readonly value: string; readonly text: string }[]): GridCellView =>
     ({ ...cell, select: { name: id, items: [{ value: '', text: '' }, ...items] } });
-  const input = (attributes: Readonly<Record<string, string>>): GridCellView => ({ ...cell, input: { name: id, attributes: { autocomplete: 'off', ...attributes } } });
+  const input = (width: string, attributes: Readonly<Record<string, string>> = {}): GridCellView =>
+    ({ ...cell, input: { name: id, classes: joinClasses('govuk-input', width), attributes: { autocomplete: 'off', ...attributes } } });
   switch (column.type) {
     case 'tick':
       return { ...cell, tick: { name: id } };
@@ -46,11 +54,12 @@ function viewCell(column: Question, { id, row, scope }: CellPlace): GridCellView
         return { value: String(column.min + index), text: words ? `${column.min + index} – ${say(words)}` : String(column.min + index) };
       }));
     case 'integer':
-      return input({ inputmode: 'numeric' });
+      return input('govuk-input--width-5', { inputmode: 'numeric' });
     case 'text':
+      return input('');
     case 'date':
     case 'partial-date':
-      return input({});
+      return input('govuk-input--width-10');
     case 'choices':
     case 'decimal':
     case 'time':

@@ -22,7 +22,7 @@ const BOXES: Readonly<Record<TextFormat, TextBox>> = {
 /** One line, or a box that says when its limit is near. Nothing is completed by the browser: it would offer one child's data for another. */
 export function viewText(question: TextQuestion, id: string, scope: PageScope): BodyView {
   const label = labelOf(question, scope);
-  const hint = hintOf(question, scope, question.pattern && scope.say(question.pattern.like));
+  const hint = hintOf(question, scope, question.pattern && `Enter ${scope.say(question.pattern.like)}`);
   if (question.lines > 1) {
     return {
       textarea: viewCharacterCount({ name: id, label, ...hint, rows: Math.min(Math.max(question.lines, 3), 12), maxlength: question.maxLength, autocomplete: 'off' }),

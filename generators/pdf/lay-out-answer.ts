@@ -1,7 +1,7 @@
 import type { NumberQuestion, Question, ReferenceQuestion } from '../../compiler/model/question.ts';
 import { unreachable } from '../../compiler/unreachable.ts';
 import { layOutCards, layOutList } from './lay-out-list.ts';
-import { layOutChoices } from './lay-out-choices.ts';
+import { layOutChoices, viewOption } from './lay-out-choices.ts';
 import { layOutComponent } from './lay-out-component.ts';
 import { layOutGrid } from './lay-out-grid.ts';
 import { layOutIdentifier } from './lay-out-identifier.ts';
@@ -15,13 +15,12 @@ export function layOutAnswer(question: Question, place: Place, scope: PaperScope
   const { say } = scope;
   switch (question.type) {
     case 'text': return layOutText(question, place);
-    case 'yes-no': return [{ partial: 'print/ticks', say: '', columns: 'inline', options: [{ label: 'Yes', code: '' }, { label: 'No', code: '' }] }];
+    case 'yes-no': return [{ partial: 'print/ticks', columns: 'inline', options: [{ label: 'Yes', code: '' }, { label: 'No', code: '' }] }];
     case 'tick': return [];
-    case 'choice': case 'choices': return layOutChoices(question, place, scope);
+    case 'choice': case 'choices': return [layOutChoices(question, place, scope)];
     case 'scale': {
       const points = Array.from({ length: question.max - question.min + 1 }, (_, index) => question.min + index);
-      const wordsOf = (value: number) => question.ends.get(value);
-      return [{ partial: 'print/scale', points: points.map((value) => ({ value, words: wordsOf(value) ? say(wordsOf(value) ?? { en: '' }) : '' })) }];
+      return [{ partial: 'print/scale', points: points.map((value) => ({ label: String(value), words: say(question.ends.get(value) ?? { en: '' }) })) }];
     }
     case 'integer': case 'decimal': return [line({ size: 'short', after: sayRange(question, question.unit ? say(question.unit) : '') })];
     case 'date': case 'time': case 'date-time': case 'partial-date': case 'moment': return layOutTime(question);
@@ -29,15 +28,15 @@ export function layOutAnswer(question: Question, place: Place, scope: PaperScope
     case 'category': {
       const categories = question.scheme?.categories ?? [];
       if (categories.length === 0) return [line({ before: 'Code', size: 'short' }), line({ before: 'Category' })];
-      const options = categories.map(({ code, label }) => ({ label: say(label), code }));
-      return [{ partial: 'print/ticks', say: 'Tick one', columns: 1, options }];
+      const options = categories.map(({ code, label }) => viewOption(say(label), code));
+      return [{ partial: 'print/ticks', columns: 1, options }];
     }
     case 'grid': return [layOutGrid(question, scope)];
     case 'list': return place.within === 'section' ? [layOutList(question, place, scope)] : [layOutCards(question, place, scope)];
     case 'component': return layOutComponent(question, place, scope);
     case 'reference': return [{ partial: 'print/words', text: sayWhich(question, scope) }, line({})];
     case 'link': return [
-      { partial: 'print/ticks', say: 'Tick one', columns: 'inline', options: question.rels.map((rel) => ({ label: LINKS[rel] ?? rel, code: rel })) },
+      { partial: 'print/ticks', columns: 'inline', options: question.rels.map((rel) => ({ label: LINKS[rel] ?? rel, code: rel })) },
       line({ before: 'Its reference or record number' }),
     ];
     case 'attachment': return [line({ before: 'Name of the paper or file that goes with this form' })];
@@ -51,8 +50,7 @@ const LINKS: Readonly<Record<string, string>> = {
 };
 
 function sayRange({ min, max }: NumberQuestion, unit: string): string {
-  if (min !== undefined && max !== undefined) return `${unit} (from ${min} to ${max})`.trim();
-  return unit;
+  return unit === '' && min !== undefined && max !== undefined ? `from ${min} to ${max}` : unit;
 }
 
 function sayWhich({ to }: ReferenceQuestion, { numbers }: PaperScope): string {

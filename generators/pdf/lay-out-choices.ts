@@ -1,4 +1,4 @@
-import type { ChoiceQuestion, ChoicesQuestion, Option } from '../../compiler/model/question.ts';
+import type { ChoiceQuestion, ChoicesQuestion, Option, Question } from '../../compiler/model/question.ts';
 import { line, lines } from './lay-out-text.ts';
 import type { PaperScope, Place } from './paper-scope.ts';
 import type { Piece, TicksPiece } from './views.ts';
@@ -6,20 +6,24 @@ import type { Piece, TicksPiece } from './views.ts';
 /** More choices than this are not printed: they would fill a page, and whoever keys the form in finds the code. */
 const MOST = 40;
 
-/** A letter of 12 point Noto Sans, and what a tick box takes with its gaps, in millimetres. */
-const LETTER = 2.25;
-const BOX = 11;
+/** A letter of 12 point Noto Sans, a tick box, and the room between two, in millimetres. */
+const LETTER = 2.15;
+const BOX = 7;
+const GAP = 5;
 
 /** Boxes to tick, in as many columns as the labels leave room for. */
-export function layOutChoices(question: ChoiceQuestion | ChoicesQuestion, place: Place, scope: PaperScope): readonly Piece[] {
+export function layOutChoices(question: ChoiceQuestion | ChoicesQuestion, place: Place, scope: PaperScope): Piece {
   const offered = offeredOptions(question);
-  const several = question.type === 'choices';
-  if (offered.length > MOST) {
-    const text = several ? 'Write each that applies' : 'Write one';
-    return [{ partial: 'print/words', text }, several ? lines(2) : line({})];
-  }
+  if (offered.length > MOST) return question.type === 'choices' ? lines(2) : line({});
   const options = viewOptions(offered, scope);
-  return [{ partial: 'print/ticks', say: several ? 'Tick all that apply' : 'Tick one', columns: chooseColumns(options, place.width), options }];
+  return { partial: 'print/ticks', columns: chooseColumns(options, place.width), options };
+}
+
+/** How many boxes to tick, in words after the label. */
+export function sayHowMany(question: Question): string {
+  if (question.type === 'choices') return offeredOptions(question).length > MOST ? 'write each that applies' : 'tick all that apply';
+  if (question.type === 'choice') return offeredOptions(question).length > MOST ? 'write one' : 'tick one';
+  return (question.type === 'category' && question.scheme) || question.type === 'link' ? 'tick one' : '';
 }
 
 /** The options that a new form offers. */
@@ -28,12 +32,24 @@ export function offeredOptions({ options }: ChoiceQuestion | ChoicesQuestion): r
 }
 
 export function viewOptions(options: readonly Option[], { say }: PaperScope): TicksPiece['options'] {
-  return options.map(({ code, label, says }) => ({ label: say(says ?? label), code }));
+  return options.map(({ code, label, says }) => viewOption(say(says ?? label), code));
+}
+
+/** A box with its words, and the code to key in unless the words are the code. */
+export function viewOption(label: string, code: string): TicksPiece['options'][number] {
+  const spelt = label.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return { label, code: code === spelt ? '' : code };
+}
+
+/** About how much room a box with its label takes, in millimetres. */
+export function boxWidth({ label, code }: TicksPiece['options'][number]): number {
+  return label.length * LETTER + (code === '' ? 0 : 2 + code.length * LETTER * 0.66) + BOX;
 }
 
 function chooseColumns(options: TicksPiece['options'], width: number): TicksPiece['columns'] {
-  const longest = Math.max(...options.map(({ label, code }) => label.length * LETTER + code.length * LETTER / 2)) + BOX;
-  if (options.length <= 3 && longest * options.length <= width) return 'inline';
-  if (longest * 3 <= width) return 3;
-  return longest * 2 <= width ? 2 : 1;
+  const widths = options.map(boxWidth);
+  const longest = Math.max(...widths);
+  if (options.length <= 5 && widths.reduce((sum, one) => sum + one + GAP, 0) <= width) return 'inline';
+  if ((longest + GAP) * 3 <= width) return 3;
+  return (longest + GAP) * 2 <= width ? 2 : 1;
 }

@@ -1,4 +1,5 @@
 import type { IdentifierQuestion, IdentifierSystem } from '../../compiler/model/question.ts';
+import { viewOption } from './lay-out-choices.ts';
 import { line } from './lay-out-text.ts';
 import type { Piece } from './views.ts';
 
@@ -20,7 +21,7 @@ export function layOutIdentifier({ systems }: IdentifierQuestion): readonly Piec
     return [{ partial: 'print/comb', before: '', groups: groups.map((size) => ({ cells: Array.from({ length: size }, () => ''), after: '' })), after: '' }];
   }
   return [
-    { partial: 'print/ticks', say: 'Which number? Tick one', columns: 2, options: systems.map((code) => ({ label: SYSTEMS[code].label, code })) },
+    { partial: 'print/ticks', columns: 2, options: systems.map((code) => viewOption(SYSTEMS[code].label, code)) },
     line({ before: 'Number', size: 'middle' }),
   ];
 }

@@ -3,18 +3,22 @@ import { unreachable } from '../../compiler/unreachable.ts';
 import { line } from './lay-out-text.ts';
 import type { CombPiece, Piece, TicksPiece } from './views.ts';
 
-const ABOUT: TicksPiece = { partial: 'print/ticks', say: '', columns: 'inline', options: [{ label: 'About', code: '' }] };
+const ABOUT: TicksPiece = { partial: 'print/ticks', columns: 'inline', options: [{ label: 'About', code: '' }] };
 
 /** A box a digit for dates and times; a partial date may be left open in part, or be about right. */
 export function layOutTime({ type }: TimeQuestion): readonly Piece[] {
   switch (type) {
     case 'date': return [date('')];
     case 'time': return [time('')];
-    case 'date-time': return [date('Date'), time('Time')];
-    case 'partial-date': return [date(''), ABOUT];
-    case 'moment': return [date('Date'), ABOUT, time('Time'), line({ before: 'or in words' })];
+    case 'date-time': return [side(date('Date'), time('Time'))];
+    case 'partial-date': return [side(date(''), ABOUT)];
+    case 'moment': return [side(date('Date'), ABOUT, time('Time')), line({ before: 'or in words' })];
     default: return unreachable(type);
   }
+}
+
+function side(...pieces: Piece[]): Piece {
+  return { partial: 'print/side', pieces };
 }
 
 function date(before: string): CombPiece {

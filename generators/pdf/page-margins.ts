@@ -12,8 +12,8 @@ export function pageMargins(form: Form, say: Say): string {
     `@top-left{content:${quoteCss(say(form.title))}}`,
     `@top-center{content:${marking}}`,
     `@top-right{content:${quoteCss(name)}}`,
-    `@bottom-left{content:${quoteCss(`${form.id} ${form.version}`)}}`,
-    `@bottom-center{content:${quoteCss(`No answer? Say why:   ${reasons}`)} "\\A" ${marking}}`,
+    `@bottom-left{content:${quoteCss(`No answer? Say why:   ${reasons}`)} "\\A\\A" ${quoteCss(`${form.id} ${form.version}`)}}`,
+    `@bottom-center{content:${marking}}`,
     '@bottom-right{content:"Page " counter(page) " of " counter(pages)}',
     '}',
   ].join('');

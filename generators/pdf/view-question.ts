@@ -1,13 +1,12 @@
-import type { Question, Recipient } from '../../compiler/model/question.ts';
+import type { Question } from '../../compiler/model/question.ts';
+import { chooseLayout } from './choose-layout.ts';
 import { layOutAnswer } from './lay-out-answer.ts';
+import { sayHowMany, viewOption } from './lay-out-choices.ts';
 import { paperHint, paperLabel } from './paper-label.ts';
 import type { PaperScope, Place } from './paper-scope.ts';
 import { sayOnlyIf } from './say-only-if.ts';
 import { sayWithheld } from './say-withheld.ts';
 import type { Piece, QuestionView } from './views.ts';
-
-/** Label and answer stand beside each other in a component and in a list. */
-const LABEL = 62;
 
 /** More boxes or lines than these may run on to the next page, so that no page is left half empty. */
 const LONG_TICKS = 18;
@@ -22,37 +21,32 @@ export function viewQuestions(questions: readonly Question[], place: Place, scop
 /** One question with what is printed for its answer. `siblings` are those it must be told apart from. */
 export function viewQuestion(question: Question, siblings: readonly Question[], place: Place, scope: PaperScope): QuestionView {
   const { say, numbers, queries } = scope;
-  const beside = place.within !== 'section' && !opens(question);
-  const pieces = [...layOutAnswer(question, beside ? { ...place, width: place.width - LABEL } : place, scope), ...ownReasons(question, scope)];
-  const other = question.derivedFrom?.key === 'other';
-  return {
+  const pieces = addOwnReasons(layOutAnswer(question, place, scope), question, scope);
+  const isOther = question.derivedFrom?.key === 'other';
+  const view = {
     number: place.within === 'list' ? '' : (numbers.get(question.address)?.split(' ').at(-1) ?? ''),
     label: paperLabel(question, siblings, say),
+    how: sayHowMany(question),
     hint: paperHint(question, say),
-    onlyIf: other || place.within === 'section' ? '' : sayOnlyIf(question.when, undefined, place.shape, scope),
-    withheld: sayWithheld(question.withholdFrom.filter((recipient) => !inherited(place, recipient))),
+    onlyIf: isOther || place.within === 'section' ? '' : sayOnlyIf(question.when, undefined, place.shape, scope),
+    withheld: sayWithheld(question.withholdFrom.filter((recipient) => !place.withheldFrom.includes(recipient))),
     box: question.type === 'tick',
     needed: question.required && question.absent.some(({ label }) => label === undefined),
     long: pieces.some(isLong),
-    opens: opens(question),
     pieces,
     queries: queries.get(question.address) ?? [],
   };
+  return { ...view, layout: chooseLayout(view) };
 }
 
-/** Tells whether a question holds others, whose labels stand below its own. */
-function opens({ type }: Question): boolean {
-  return type === 'component' || type === 'list' || type === 'grid';
-}
-
-function inherited({ withheldFrom }: Place, recipient: Recipient): boolean {
-  return withheldFrom.includes(recipient);
-}
-
-/** A reason with the form's own words is a box beside the choices, as on the printed form. */
-function ownReasons({ absent }: Question, { say }: PaperScope): readonly Piece[] {
-  const own = absent.flatMap(({ label, reason }) => (label ? [{ label: say(label), code: reason }] : []));
-  return own.length > 0 ? [{ partial: 'print/ticks', say: '', columns: 'inline', options: own }] : [];
+/** A reason with the form's own words is one more box after the others, as on the printed form. */
+function addOwnReasons(pieces: readonly Piece[], { absent }: Question, { say }: PaperScope): readonly Piece[] {
+  const own = absent.flatMap(({ label, reason }) => (label ? [viewOption(say(label), reason)] : []));
+  const last = pieces.at(-1);
+  if (own.length === 0) return pieces;
+  if (last?.partial === 'print/ticks') return [...pieces.slice(0, -1), { ...last, options: [...last.options, ...own] }];
+  if (last?.partial === 'print/scale') return [...pieces.slice(0, -1), { ...last, points: [...last.points, ...own.map(({ label }) => ({ label, words: '' }))] }];
+  return [...pieces, { partial: 'print/ticks', columns: 'inline', options: own }];
 }
 
 function isLong(piece: Piece): boolean {

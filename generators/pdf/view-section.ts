@@ -47,7 +47,7 @@ function viewBlock(block: Block, section: Section, place: Place, scope: PaperSco
   switch (block.kind) {
     case 'note': {
       const onlyIf = sayOnlyIf(block.when, section.when, form.answers, scope);
-      return { note: `${onlyIf ? `If ${onlyIf}: ` : ''}${say(block.says ?? block.text)}`, onlyIf: '', questions: [] };
+      return { note: `${onlyIf ? `If ${onlyIf}: ` : ''}${say(block.text)}`, onlyIf: '', questions: [] };
     }
     case 'show': return { note: block.addresses.map((address) => sayShown(address, scope)).join(' '), onlyIf: '', questions: [] };
     case 'question': {

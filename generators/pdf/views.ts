@@ -40,6 +40,8 @@ export interface QuestionView {
   /** `2.1` of a question, `a` of a part; empty inside lists and deeper. */
   readonly number: string;
   readonly label: string;
+  /** How many boxes to tick, after the label. */
+  readonly how: string;
   readonly hint: string;
   readonly onlyIf: string;
   readonly withheld: string;
@@ -49,15 +51,21 @@ export interface QuestionView {
   readonly needed: boolean;
   /** May run on to the next page. */
   readonly long: boolean;
-  /** Holds other questions, so nothing stands beside its label. */
-  readonly opens: boolean;
+  /** Where the answer stands inside a component or a list: beside the label, below it, or below it on half the width; `opens`: it holds other questions. */
+  readonly layout: 'beside' | 'below' | 'half' | 'opens';
   readonly pieces: readonly Piece[];
   /** Statements that are to be explained if they are true of the answers. */
   readonly queries: readonly string[];
 }
 
 /** What an answer is written into. `partial` is the template that draws it. */
-export type Piece = LinePiece | LinesPiece | CombPiece | TicksPiece | ScalePiece | WordsPiece | TablePiece | RowsPiece | CardsPiece | SignaturePiece;
+export type Piece = SidePiece | LinePiece | LinesPiece | CombPiece | TicksPiece | ScalePiece | WordsPiece | TablePiece | RowsPiece | CardsPiece | SignaturePiece;
+
+/** Pieces beside each other while there is room. */
+export interface SidePiece {
+  readonly partial: 'print/side';
+  readonly pieces: readonly Piece[];
+}
 
 export interface LinePiece {
   readonly partial: 'print/line';
@@ -82,14 +90,13 @@ export interface CombPiece {
 
 export interface TicksPiece {
   readonly partial: 'print/ticks';
-  readonly say: string;
   readonly columns: 1 | 2 | 3 | 'inline';
   readonly options: readonly { readonly label: string; readonly code: string }[];
 }
 
 export interface ScalePiece {
   readonly partial: 'print/scale';
-  readonly points: readonly { readonly value: number; readonly words: string }[];
+  readonly points: readonly { readonly label: string; readonly words: string }[];
 }
 
 export interface WordsPiece {

@@ -1,20 +1,19 @@
 import { createLeaf, type LeafContext } from './create-leaf.ts';
 import { element, fieldIfThere } from './elements.ts';
 import { growList } from './grow-list.ts';
+import { nextKey } from './next-key.ts';
 import type { QuestionPlan, ShapePlan } from './plan.ts';
 import type { ObjectNode, QuestionNode } from './tree.ts';
 
 /** What the tree needs to know of the page around it. */
 export interface TreeContext extends LeafContext {
-  /** A key that no object of the page has. */
-  nextKey(): string;
   /** An item was added or removed; said to those who cannot see it. */
   announce(message: string): void;
 }
 
 /** Binds an object of answers to its elements. */
 export function buildObject(plan: ShapePlan, id: string, context: TreeContext): ObjectNode {
-  return { plan, key: plan.keyed ? context.nextKey() : undefined, nodes: plan.questions.map((question) => buildNode(question, `${id}-${question.id}`, context)) };
+  return { plan, key: plan.keyed ? { value: nextKey(), loaded: false } : undefined, nodes: plan.questions.map((question) => buildNode(question, `${id}-${question.id}`, context)) };
 }
 
 function buildNode(plan: QuestionPlan, id: string, context: TreeContext): QuestionNode {

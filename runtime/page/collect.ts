@@ -1,4 +1,4 @@
-import type { ItemNode, ObjectNode, QuestionNode } from './tree.ts';
+import { nodesIn, type ItemNode, type ObjectNode, type QuestionNode } from './tree.ts';
 import type { Validator } from './validator.ts';
 
 export type Answers = Record<string, unknown>;
@@ -34,6 +34,7 @@ interface Gathering {
 export function collect(root: ObjectNode, validator: Validator): Collected {
   const gathering: Gathering = { validator, problems: [], asked: new Set(), leftOut: [], recorded: new Map() };
   const answers = collectObject(root, gathering) ?? {};
+  dropUnusedKeys(root, answers, { used: new Set(keysUsed(root)), recorded: gathering.recorded });
   return { answers, ...gathering };
 }
 
@@ -77,7 +78,7 @@ function toAnswers(object: ObjectNode, nodes: readonly QuestionNode[], found: Re
   }
   if (values.length === 0 && reasons.length === 0) return undefined;
   return {
-    ...(object.key === undefined ? {} : { key: object.key }), ...Object.fromEntries(values), ...(reasons.length > 0 ? { absent: Object.fromEntries(reasons) } : {}),
+    ...(object.key ? { key: object.key.value } : {}), ...Object.fromEntries(values), ...(reasons.length > 0 ? { absent: Object.fromEntries(reasons) } : {}),
   };
 }
 
@@ -97,6 +98,26 @@ function readNode(node: QuestionNode, validator: Validator): Found {
       if (problem) inside.problems.push({ node, ...problem });
       return { value, absent: absent ?? reason, inside };
     }
+  }
+}
+
+/** The keys that references on the page point at. */
+function* keysUsed(root: ObjectNode): Generator<string> {
+  for (const node of nodesIn(root)) {
+    if (node.kind !== 'leaf' || node.plan.type !== 'reference') continue;
+    const { key } = (node.leaf.read().value ?? {}) as { key?: string };
+    if (key) yield key;
+  }
+}
+
+/** Takes the page's own keys out of what nothing points at, so that a record is saved as it was opened. */
+function dropUnusedKeys(object: ObjectNode, answers: Answers, keys: { readonly used: ReadonlySet<string>; readonly recorded: Collected['recorded'] }): void {
+  if (object.key && !object.key.loaded && !keys.used.has(object.key.value)) delete answers['key'];
+  for (const node of object.nodes) {
+    const value = answers[node.plan.id];
+    if (value === undefined) continue;
+    if (node.kind === 'component') dropUnusedKeys(node.object, value as Answers, keys);
+    if (node.kind === 'list') keys.recorded.get(node)?.forEach((item, index) => dropUnusedKeys(item.object, (value as Answers[])[index] as Answers, keys));
   }
 }
 

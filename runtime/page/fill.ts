@@ -1,9 +1,10 @@
 import type { Answers } from './collect.ts';
+import { nextKey } from './next-key.ts';
 import type { ObjectNode, QuestionNode } from './tree.ts';
 
 /** Puts an object's answers and reasons into its fields; what it does not hold is cleared. */
 export function fillObject(object: ObjectNode, answers: Answers): void {
-  if (typeof answers['key'] === 'string' && object.plan.keyed) object.key = answers['key'];
+  if (object.key) object.key = typeof answers['key'] === 'string' ? { value: answers['key'], loaded: true } : { value: nextKey(), loaded: false };
   const reasons = (answers['absent'] ?? {}) as Readonly<Record<string, string>>;
   for (const node of object.nodes) fillNode(node, answers[node.plan.id], reasons[node.plan.id]);
 }

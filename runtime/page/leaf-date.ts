@@ -75,7 +75,7 @@ function clockFields(id: string): Field[] {
 
 function readDay(label: string, id: string, whole: boolean): Read {
   const [day, month, year] = dayFields(id).map(({ value }) => value) as [string, string, string];
-  const { date, lacks, shortYear } = readDateParts({ day, month, year }, whole);
+  const { date, lacks, shortYear } = readDateParts({ day, month, year: whole ? year : year.trim().replace(/~$/, '') }, whole);
   if (lacks) return { problem: { message: `${label} must include a ${lacks.join(' and a ')}`, field: `${id}-${lacks[0] ?? 'day'}` } };
   if (shortYear) return { problem: { message: `${label} must have a year of 4 numbers`, field: `${id}-year` } };
   return date === undefined ? {} : { text: date };
@@ -86,10 +86,11 @@ function writeDay(id: string, date: string): void {
   for (const part of ['day', 'month', 'year'] as const) field(`${id}-${part}`).value = parts[part];
 }
 
+/** A tilde typed after the year says "about" too, as it does in a record. */
 function readPartial(label: string, id: string): Read {
+  const tilde = field(`${id}-year`).value.trim().endsWith('~');
   const read = readDay(label, id, false);
-  const about = (field(`${id}-about`) as HTMLInputElement).checked;
-  return read.text && about ? { text: `${read.text}~` } : read;
+  return read.text && (tilde || (field(`${id}-about`) as HTMLInputElement).checked) ? { text: `${read.text}~` } : read;
 }
 
 function writePartial(id: string, date: string): void {

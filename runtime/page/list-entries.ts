@@ -20,5 +20,5 @@ function toEntry(object: ObjectNode, node: QuestionNode, index: number): Entry[]
   const words = object.nodes.map(sayNode).find(Boolean);
   if (object.key === undefined || !words) return [];
   const name = node.kind === 'list' ? `${node.plan.itemName} ${index + 1}` : node.plan.label;
-  return [{ key: object.key, words: `${name}: ${words.slice(0, 60)}` }];
+  return [{ key: object.key.value, words: `${name}: ${words.slice(0, 60)}` }];
 }

@@ -32,7 +32,6 @@ export function startPage(plan: PagePlan, validator: Validator): void {
   for (const hidden of document.querySelectorAll<HTMLElement>('.c-needs-script')) hidden.hidden = false;
   document.documentElement.classList.add('c-live');
   const session: Session = { recordId: crypto.randomUUID(), finished: false, kept: {}, dirty: false };
-  let keys = 0;
   let root: ObjectNode | undefined;
   const refresh = (): void => {
     if (!root) return;
@@ -45,8 +44,7 @@ export function startPage(plan: PagePlan, validator: Validator): void {
     refresh();
   };
   root = buildObject(plan.answers, 'q', {
-    nextKey: () => `k${(keys += 1)}`, changed, announce,
-    entries: (to) => (root ? listEntries(root, to) : []),
+    changed, announce, entries: (to) => (root ? listEntries(root, to) : []),
   });
   const tree = root;
   const queries = createQueryPanel();

@@ -26,8 +26,8 @@ export type QuestionNode = LeafNode | ComponentNode | ListNode;
 export interface ObjectNode {
   readonly plan: ShapePlan;
   readonly nodes: readonly QuestionNode[];
-  /** By which references point at this object. */
-  key: string | undefined;
+  /** By which references point at this object. One that the page made goes into a record only if something points at it. */
+  key: { readonly value: string; readonly loaded: boolean } | undefined;
 }
 
 export interface ItemNode {

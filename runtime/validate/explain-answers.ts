@@ -32,7 +32,7 @@ function explain(located: Located, spot: Spot): { readonly code: string; readonl
       const member = located.member ?? '';
       if (unknown || !question) return explainUnknown(spot);
       if (spot.value === undefined) return { code: 'missing-member', message: `${sayAsSubject(question.ask)} must have the member ${member}` };
-      return about(`${sayName(member)} of ${sayAsSubject(question.ask)}`, general(spot.value) ?? explainMember(question, member, spot.value) ?? WRONG);
+      return about(`${sayName(member)} of ${sayAsSubject(question.ask)}`, general(spot.value) ?? explainMember(question.type, member, spot) ?? WRONG);
     }
     case 'unknown': return explainUnknown(spot);
     default: return unreachable(located.kind);
@@ -42,7 +42,7 @@ function explain(located: Located, spot: Spot): { readonly code: string; readonl
 /** Where the reasons are too few to need a list, any other word is wrong; where there are none, any word. */
 function explainReason(question: QuestionPlan, { keywords, value }: Spot): { readonly code: string; readonly message: string } {
   const subject = sayAsSubject(question.ask);
-  if (keywords.includes('false schema')) return { code: 'answered-and-absent', message: `${subject} must not be both answered and absent: keep the answer or the reason` };
+  if (keywords.includes('neverBoth')) return { code: 'answered-and-absent', message: `${subject} must not be both answered and absent: keep the answer or the reason` };
   if (question.absent?.length === 0) return { code: 'must-be-answered', message: `${subject} must be answered: no reason can take the place of the answer` };
   const empty = general(value);
   if (empty) return about(`The reason for having no answer to ${subject}`, empty);
@@ -61,7 +61,7 @@ function general(value: unknown): Problem | undefined {
 }
 
 function explainUnknown({ keys }: Spot): { readonly code: string; readonly message: string } {
-  return { code: 'unknown-member', message: `${sayName(keys.at(-1) ?? '')} is no member that the form knows here` };
+  return { code: 'unknown-member', message: `${sayName(keys.at(-1) ?? '')} is not one that the form has here` };
 }
 
 function about(subject: string, { code, says }: Problem): { readonly code: string; readonly message: string } {

@@ -1,4 +1,6 @@
 import type { ShapeError } from './add-error.ts';
+import { escapeKey } from './at.ts';
+import { bothIn } from './both-in.ts';
 
 /** A place with something wrong: the keywords that say so, and the value that is there. */
 export interface Spot {
@@ -7,6 +9,8 @@ export interface Spot {
   readonly keywords: readonly string[];
   /** Undefined where something is missing. */
   readonly value: unknown;
+  /** The object or list around. */
+  readonly around: unknown;
 }
 
 /** Keywords that only repeat what another one says better. */
@@ -17,9 +21,9 @@ const SHAPES = new Set(['anyOf', 'oneOf']);
 /** Gathers errors by place, so that each mistake is told once. Members missing from an empty object are one: that it is empty. */
 export function spotErrors(record: unknown, errors: readonly ShapeError[]): Spot[] {
   const spots = new Map<string, Spot & { keywords: string[] }>();
-  for (const error of errors) {
-    const [pointer, keyword] = liftMissing(record, error);
-    const spot = spots.get(pointer) ?? { pointer, keys: keysIn(pointer), keywords: [], value: valueAt(record, keysIn(pointer)) };
+  for (const [pointer, keyword] of errors.flatMap((error) => rewrite(record, error))) {
+    const keys = keysIn(pointer);
+    const spot = spots.get(pointer) ?? { pointer, keys, keywords: [], value: valueAt(record, keys), around: valueAt(record, keys.slice(0, -1)) };
     spot.keywords.push(keyword);
     spots.set(pointer, spot);
   }
@@ -31,12 +35,15 @@ export function spotErrors(record: unknown, errors: readonly ShapeError[]): Spot
   return told.length > 0 ? told : all;
 }
 
-function liftMissing(record: unknown, [pointer, keyword]: ShapeError): ShapeError {
-  if (keyword !== 'required') return [pointer, keyword];
-  const keys = keysIn(pointer).slice(0, -1);
-  const around = valueAt(record, keys);
+/** Gives each mistake its own place: a reason beside an answer, an empty object instead of each of its missing members. */
+function rewrite(record: unknown, error: ShapeError): readonly ShapeError[] {
+  const [pointer, keyword] = error;
+  const keys = keysIn(pointer);
+  if (keyword === 'neverBoth') return bothIn(valueAt(record, keys) as object).map((id) => [`${pointer}/absent/${escapeKey(id)}`, keyword]);
+  if (keyword !== 'required' || keys.length < 2) return [error];
+  const around = valueAt(record, keys.slice(0, -1));
   const isEmpty = typeof around === 'object' && around !== null && Object.keys(around).length === 0;
-  return isEmpty && keys.length > 0 ? [pointer.slice(0, pointer.lastIndexOf('/')), 'minProperties'] : [pointer, keyword];
+  return isEmpty ? [[pointer.slice(0, pointer.lastIndexOf('/')), 'minProperties']] : [error];
 }
 
 function keysIn(pointer: string): string[] {

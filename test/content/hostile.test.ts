@@ -6,7 +6,7 @@ const form = formOf('test/forms', 'hostile');
 const words = [form.title, form.purpose, form.notFor, ...[...questionsIn(form.answers)].flatMap((question) => [question.ask, question.hint])].map((text) => text?.en ?? '').join('\n');
 
 test.each([
-  '</script>', 'onerror=', '*/', '{{', '${', '`', 'javascript:', '" onfocus="', "' onmouseover='", '\u2028', '\u2029', 'بچے', 'שם', '👩‍👧‍👦', '&amp;', '<!--', '__proto__',
+  '</script>', 'onerror=', '*/', '{{', '${', '`', 'javascript:', '" onfocus="', "' onmouseover='", '\u00a0', 'بچے', 'שם', '👩‍👧‍👦', '&amp;', '<!--', '__proto__',
 ])('keeps %j as words', (text) => {
   expect(form.title.en + words + form.sections.map(({ title }) => title.en).join('')).toContain(text);
 });

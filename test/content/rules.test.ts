@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { evaluateFormula } from '../../compiler/expression/evaluate-formula.ts';
 import { judge } from '../../compiler/expression/reference.ts';
 import { compileFolder } from './compiled.ts';
 
@@ -10,8 +11,9 @@ describe.each(rules)('the rule $name', ({ rule }) => {
   });
 
   test.each(rule.examples.map((example, index) => ({ number: index + 1, example })))('means of example $number what it says', ({ example }) => {
-    const say = (side: 'when' | 'must' | 'never') => rule[side] && judge(rule[side].tree, example.answers, { saved: example.saved });
+    const say = (side: 'when' | 'must' | 'never') => rule[side] && judge(rule[side].tree, example.answers, { saved: example.saved, ages: 'protective' });
     const broken = (rule.when === undefined || say('when') === true) && ((rule.must !== undefined && say('must') === false) || (rule.never !== undefined && say('never') === true));
     expect(broken).toBe(example.breaks);
+    expect(evaluateFormula(rule.broken, example.answers, { saved: example.saved, ages: 'protective' })).toBe(example.breaks);
   });
 });

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { buildSchema, buildWellFormed } from '../../generators/json-schema/build-schema.ts';
+import { toDraft07 } from '../../generators/json-schema/to-draft-07.ts';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { randomRecords } from '../support/random-records.ts';
+import { differences } from './compare-verdicts.ts';
+import { judgeRecord } from './reference.ts';
+import { ajv, ajvDraft07, cfworker, hyperjump, python } from './schema-judges.ts';
+import { TESTED_FORMS, testedForm } from './tested-forms.ts';
+import type { Judge } from './verdict.ts';
+
+// The slower a validator, the fewer records; they are the first of the same ones. AGREEMENT=10 multiplies.
+const TIMES = Number(process.env['AGREEMENT'] ?? '1');
+const JUDGES: readonly (readonly [Judge, number])[] = [[ajv, 2000], [ajvDraft07, 1000], [hyperjump, 1000], [cfworker, 300], [python, 400]];
+
+describe.each(TESTED_FORMS)('$id', ({ id }) => {
+  const form = testedForm(id);
+  const schema = buildSchema(form);
+  const records = randomRecords(form, 2000 * TIMES);
+  const references = records.map((record) => judgeRecord(form, record));
+
+  test('the random records are of every kind', () => {
+    const share = (is: (index: number) => boolean) => records.filter((_, index) => is(index)).length / records.length;
+    expect(share((index) => references[index]?.wellFormed === true)).toBeGreaterThan(0.3);
+    expect(share((index) => references[index]?.wellFormed === false)).toBeGreaterThan(0.3);
+    expect(share((index) => references[index]?.complete === true)).toBeGreaterThan(0.1);
+    expect(share((index) => references[index]?.complete === false)).toBeGreaterThan(0.1);
+  });
+
+  test.for(JUDGES)('$0.name says what the reference says of every record', { timeout: 120_000 }, async ([judge, count], { skip }) => {
+    if (judge.missing !== undefined) skip(judge.missing);
+    const given = judge === ajvDraft07 ? toDraft07(schema, form) : schema;
+    const some = records.slice(0, count * TIMES);
+    const verdicts = await judge.judge(given, some);
+    const wrong = verdicts.flatMap((verdict, index) => {
+      const found = differences(verdict, references[index] ?? judgeRecord(form, some[index]));
+      return found.length > 0 ? [{ found, record: JSON.stringify(some[index]) }] : [];
+    });
+    expect(wrong).toEqual([]);
+    expect(verdicts).toHaveLength(some.length);
+  });
+
+  test('the schema of well-formed records alone says the same', () => {
+    const validate = new Ajv2020({ strict: true, strictTypes: true, ownProperties: true, allErrors: true }).compile(buildWellFormed(form));
+    expect(records.filter((record, index) => validate(record) !== references[index]?.wellFormed)).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'puppeteer-core';
+import type { Form } from '../../compiler/model/form.ts';
+import { htmlGenerator } from '../../generators/html/html-generator.ts';
+import { loadContext } from '../support/context.ts';
+
+/** A page opened from the disk, with everything that it complained about and everything that it asked the network for. */
+export interface OpenPage {
+  readonly page: Page;
+  readonly folder: string;
+  readonly complaints: string[];
+  readonly requests: string[];
+  /** Presses a button and reads the file that the page hands over. */
+  saveWith(button: 'finish' | 'save-draft'): Promise<{ readonly name: string; readonly text: string }>;
+  openRecord(record: unknown): Promise<void>;
+}
+
+/** The text of a form's page. */
+export async function writeFormPage(form: Form): Promise<string> {
+  const [file] = await htmlGenerator.generate(form, await loadContext());
+  if (!file || !('text' in file)) throw new Error('The generator of pages gave no page.');
+  return file.text;
+}
+
+/** Opens a form's page in a browser, from a file. */
+export async function openPage(browser: Browser, form: Form, size: { readonly width: number; readonly height: number } = { width: 1280, height: 900 }): Promise<OpenPage> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'concordat-page-'));
+  const file = path.join(folder, 'form.html');
+  writeFileSync(file, await writeFormPage(form));
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('request', (request) => requests.push(request.url()));
+  await page.setViewport(size);
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: path.join(folder), eventsEnabled: false });
+  await page.goto(pathToFileURL(file).href);
+  return {
+    page, folder, complaints, requests,
+    async saveWith(button) {
+      const before = new Set(readdirSync(folder));
+      await page.click(`#${button}`);
+      for (let wait = 0; wait < 100; wait += 1) {
+        const name = readdirSync(folder).find((one) => one.endsWith('.json') && !before.has(one));
+        const text = name === undefined ? '' : readFileSync(path.join(folder, name), 'utf8');
+        if (name !== undefined && text) return { name, text };
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      throw new Error(`Nothing was saved: ${await page.$eval('#errors', ({ textContent }) => textContent)}`);
+    },
+    async openRecord(record) {
+      const saved = path.join(folder, 'open.record');
+      writeFileSync(saved, typeof record === 'string' ? record : JSON.stringify(record));
+      const input = await page.$('input#open');
+      await page.evaluate(() => {
+        document.getElementById('result')?.replaceChildren();
+        document.getElementById('errors')?.replaceChildren();
+      });
+      await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(saved);
+      await page.waitForFunction(() => document.querySelector('#result > *, #errors > *, dialog'));
+    },
+  };
+}
