@@ -7,7 +7,7 @@ import { randomRecords } from './test/support/random-records.ts';
 import { judgeRecord } from './test/agreement/reference.ts';
 const context = await loadContext();
 for (const [folder,id] of [['test/forms','kitchen-sink'],['test/agreement/forms','sighting'],['forms','information-report']]) {
-const files = readdirSync(folder, {recursive:true}).map(String).filter(f=>f.endsWith('.yaml')&&!f.includes('examples')).sort();
+const files = readdirSync(folder, {recursive:true}).map(String).filter(f=>f.endsWith('.yaml')&&!f.includes('/examples/')).sort();
 const {forms, diagnostics} = compile(files.map(file=>({file, text: readFileSync(folder+'/'+file,'utf8')})));
 const form = forms.find(f=>f.id===id);
 if (!form) { console.log(id, diagnostics.filter(d=>d.severity==='error').map(d=>d.code+' '+d.span.file+' '+d.message).slice(0,8)); continue; }

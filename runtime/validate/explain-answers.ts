@@ -20,13 +20,13 @@ function explain(located: Located, spot: Spot): { readonly code: string; readonl
   const { question } = located;
   const unknown = spot.keywords.includes('additionalProperties');
   switch (located.kind) {
-    case 'object': return about('This object of answers', general(spot.value) ?? WRONG);
+    case 'object': return about('This object of answers', general(spot.value) ?? NO_OBJECT);
     case 'key': return about('The key', general(spot.value) ?? { code: 'wrong-format', says: 'must be 1 to 40 letters, digits, hyphens and underscores' });
-    case 'reasons': return about('The list of missing answers', general(spot.value) ?? WRONG);
+    case 'reasons': return about('The list of missing answers', general(spot.value) ?? NO_OBJECT);
     case 'reason': return question ? explainReason(question, spot) : about('The reason', WRONG);
     case 'answer': return question ? about(sayAsSubject(question.ask), general(spot.value) ?? explainValue(question, spot.value) ?? WRONG) : about('The answer', WRONG);
-    case 'entry': return about('This entry', general(spot.value) ?? { code: 'wrong-type', says: 'must be an object' });
-    case 'row': return about(question ? `A row of ${sayAsSubject(question.ask)}` : 'A row', general(spot.value) ?? { code: 'wrong-type', says: 'must be an object' });
+    case 'entry': return about('This entry', general(spot.value) ?? NO_OBJECT);
+    case 'row': return about(question ? `A row of ${sayAsSubject(question.ask)}` : 'A row', general(spot.value) ?? NO_OBJECT);
     case 'choice': return about(question ? sayAsSubject(question.ask) : 'A choice', { code: 'not-a-choice', says: 'has a code that is not one of the choices' });
     case 'member': {
       const member = located.member ?? '';
@@ -51,6 +51,7 @@ function explainReason(question: QuestionPlan, { keywords, value }: Spot): { rea
 }
 
 const ALL_REASONS = ['not-known', 'not-asked', 'declined', 'not-applicable', 'withheld'];
+const NO_OBJECT: Problem = { code: 'wrong-type', says: 'must be an object' };
 const WRONG: Problem = { code: 'wrong-value', says: 'has not the shape that the form asks for' };
 
 /** What is wrong with a value whatever its question: nothing is ever null or empty. */

@@ -27,7 +27,7 @@ export function nameQuestion(ask: string): QuestionName {
 function findName(ask: string): QuestionName {
   const words = ask.trim().replace(/[:.\u2026\s]+$/, '');
   if (words.endsWith('?')) return nameAsked(words);
-  if (words.length > LONGEST_NOUN || /[.!?;:]\s/.test(words) || NOT_A_NOUN.test(words)) return { kind: 'quoted', text: cut(words) };
+  if (words.length > LONGEST_NOUN || /[.!?;:]\s|,\s*(?:if|when|where)\b/i.test(words) || NOT_A_NOUN.test(words)) return { kind: 'quoted', text: cut(words) };
   return { kind: 'noun', text: words };
 }
 

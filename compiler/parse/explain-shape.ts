@@ -1,0 +1,99 @@
+import { keyOfAnotherType } from '../check/key-of-another-type.ts';
+import { keysClash } from '../check/keys-clash.ts';
+import { malformedName } from '../check/malformed-name.ts';
+import { missingKey } from '../check/missing-key.ts';
+import { unknownKey } from '../check/unknown-key.ts';
+import { diagnose, type Diagnostic } from '../diagnostic.ts';
+import type { Source, Span } from '../source.ts';
+import { suggest } from '../suggest.ts';
+import { explainValue } from './explain-value.ts';
+import { findNode, locateNode } from './find-node.ts';
+import { describeHolder, describeKey, listWords } from './name-place.ts';
+import { partKeys, typesWith } from './question-keys.ts';
+import { suggestName } from './suggest-name.ts';
+import { sharedShapes, type ShapeError } from './validate-shape.ts';
+import type { YamlNode } from './yaml-node.ts';
+
+/** Says what is wrong with the shape of a definition, one message a mistake, in the order of the file. */
+export function explainShape(errors: readonly ShapeError[], root: YamlNode, source: Source): Diagnostic[] {
+  const seen = new Set<string>();
+  return foldErrors(errors, root).flatMap((error) => {
+    const diagnostic = explainOne(error, root, source);
+    const key = JSON.stringify([error.place, error.name ?? error.params['additionalProperty'] ?? error.params['missingProperty']]);
+    return seen.has(key) ? [] : [seen.add(key) && diagnostic];
+  }).sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Leaves out what is only the other side of a mistake: a key missed because it is misspelt, keys of a type that is misspelt. */
+function foldErrors(errors: readonly ShapeError[], root: YamlNode): ShapeError[] {
+  const unknown = new Map<string, string[]>();
+  for (const { keyword, place, params } of errors) {
+    if (keyword !== 'additionalProperties') continue;
+    const key = JSON.stringify(place);
+    unknown.set(key, [...(unknown.get(key) ?? []), String(params['additionalProperty'])]);
+  }
+  return errors.filter(({ keyword, place, params, schema, data }) => {
+    const strange = unknown.get(JSON.stringify(place)) ?? [];
+    if (keyword === 'required') {
+      const missing = String(params['missingProperty']);
+      return !strange.some((key) => suggest(key, [missing])) && !(missing === 'en' && strange.length > 0);
+    }
+    return keyword !== 'additionalProperties' || schema.title !== 'A component' || usesComponent(root, data);
+  });
+}
+
+function usesComponent(root: YamlNode, question: unknown): boolean {
+  const type = String((question as { type?: unknown }).type);
+  return root.entries?.get('uses')?.node.entries?.has(type) ?? false;
+}
+
+function explainOne(error: ShapeError, root: YamlNode, source: Source): Diagnostic {
+  const { keyword, place, params, schema, data, name } = error;
+  if (name !== undefined) {
+    const near = suggestName(name, schema);
+    const allowed = schema.enum ? `must be one of ${schema.enum.join(', ')}` : schema.errorMessage;
+    return diagnose(malformedName, { span: locateNode(root, [...place, name], 'key'), message: `The key “${name}” ${allowed ?? 'cannot stand here'}.`, ...(near ? { help: `For example: ${near}` } : {}) });
+  }
+  if (keyword === 'additionalProperties') return explainKey(error, root, String(params['additionalProperty']));
+  if (keyword === 'required') {
+    const missing = String(params['missingProperty']);
+    const described = schema.properties?.[missing];
+    const description = typeof described === 'object' && described.description ? described.description : describeKey(missing);
+    return diagnose(missingKey, { span: startOf(root, place), message: `${describeHolder(error)} has no \`${missing}\`.`, ...(description ? { help: `\`${missing}\`: ${description}` } : {}) });
+  }
+  if (keyword === 'oneOf' || keyword === 'maxProperties') {
+    const clash = keyword === 'maxProperties' || params['passingSchemas'] !== null;
+    const keys = [...(schema.errorMessage ?? '').matchAll(/`(\w+)`/g)].flatMap(([, key]) => (key && Object.hasOwn(data as object, key) ? [key] : []));
+    const last = keys.at(-1);
+    const span = clash && last ? locateNode(root, [...place, last], 'key') : startOf(root, place);
+    return diagnose(clash ? keysClash : missingKey, { span, message: `${describeHolder(error)} ${schema.errorMessage ?? 'has keys that exclude each other'}.` });
+  }
+  return explainValue(error, findNode(root, place), source);
+}
+
+function explainKey({ place, schema, data, ...error }: ShapeError, root: YamlNode, key: string): Diagnostic {
+  const span = locateNode(root, [...place, key], 'key');
+  const allowed = Object.keys(schema.properties ?? {});
+  const holder = describeHolder({ place, schema, data, ...error });
+  const near = suggest(key, allowed.filter((known) => !Object.hasOwn(data as object, known))) ?? suggest(key, allowed);
+  const types = typesWith(key);
+  const question = allowed.includes('ask');
+  if (question && !near && types.length > 0 && allowed.includes('type')) {
+    const type = String((data as { type?: unknown }).type);
+    return diagnose(keyOfAnotherType, { span, message: `\`${key}\` belongs to ${listWords(types)}; this question is ${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}.`, help: 'Change the type, or delete the key.' });
+  }
+  if (schema.title === sharedShapes['part-of-component'].title && (partKeys.includes(key) || types.length > 0)) {
+    return diagnose(keyOfAnotherType, { span, message: `\`${key}\` cannot be changed on a part: the component decides it.`, help: 'Delete it here.' });
+  }
+  return diagnose(unknownKey, {
+    span, message: `\`${key}\` is no key of ${holder.replace(/^This /, 'this ')}.`,
+    help: near ? `Did you mean \`${near}\`?` : `Its keys: ${allowed.join(', ')}.`,
+  });
+}
+
+/** The first key of a map: where something is missing there is nothing else to point at. */
+function startOf(root: YamlNode, place: readonly (string | number)[]): Span {
+  const { node, key } = findNode(root, place);
+  const [first] = node.entries?.values() ?? [];
+  return key ?? first?.key ?? node.span;
+}

@@ -1,0 +1,83 @@
+import { copyFileSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { formOf } from '../content/compiled.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { root } from '../support/root.ts';
+import { actionsFor } from './actions.ts';
+import { fillByKeyboard, fillByMouse } from './drive.ts';
+import { openPage, type OpenPage } from './open-page.ts';
+
+interface Record {
+  readonly answers: { readonly [id: string]: unknown };
+  readonly reasons?: readonly { readonly rule: string; readonly reason: string }[];
+  readonly [member: string]: unknown;
+}
+
+function readJson(file: string): Record {
+  return JSON.parse(readFileSync(path.join(root, file), 'utf8')) as Record;
+}
+
+const EXAMPLES = 'forms/information-report/examples/1.0.0';
+const launched = await launchBrowser();
+const reason = 'unavailable' in launched ? launched.unavailable : '';
+
+describe.skipIf(reason)(`a page used in a browser${reason && ` (left out: ${reason})`}`, { timeout: 180_000 }, () => {
+  const browser = launched as Browser;
+  beforeAll(() => expect(reason).toBe(''));
+  afterAll(() => browser.close());
+
+  const RECORDS = [
+    ['test/forms', 'kitchen-sink', 'test/pages/records/kitchen-sink.json'],
+    ['forms', 'information-report', `${EXAMPLES}/full-final.json`],
+    ['forms', 'information-report', `${EXAMPLES}/several-people.json`],
+    ['forms', 'information-report', `${EXAMPLES}/reliability-not-known.json`],
+  ] as const;
+
+  describe.each([['mouse', fillByMouse], ['keyboard', fillByKeyboard]] as const)('by %s', (_, fill) => {
+    it.each(RECORDS)('%s/%s: gives %s and saves it', async (folder, id, file) => {
+      const form = formOf(folder, id);
+      const record = readJson(file);
+      const opened = await openPage(browser, form);
+      copyFileSync(path.join(root, 'test/pages/records/photo.png'), path.join(opened.folder, 'photo.png'));
+      await fill(opened.page, actionsFor(form.answers, record.answers), opened.folder);
+      await giveReasons(opened, record);
+      const { name, text } = await opened.saveWith('finish');
+      const saved = JSON.parse(text) as Record;
+      expect({ ...saved, saved: record['saved'], recordId: record['recordId'] }).toEqual(sortChoices(record));
+      expect(saved['saved']).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+0[01]:00$/);
+      expect(name).toBe(`${id}-${String(saved['recordId'])}-${String(saved['saved']).slice(0, 10).replaceAll('-', '')}.json`);
+      expect(opened.complaints).toEqual([]);
+      expect(opened.requests.filter((url) => !url.startsWith('file:') && !url.startsWith('blob:file:'))).toEqual([]);
+      await opened.page.close();
+    });
+  });
+
+  it.each(RECORDS)('%s/%s: opens %s and saves the same answers', async (folder, id, file) => {
+    const opened = await openPage(browser, formOf(folder, id));
+    const record = { ...readJson(file), status: 'draft' };
+    await opened.openRecord(record);
+    const { text } = await opened.saveWith('save-draft');
+    const saved = JSON.parse(text) as Record;
+    expect({ ...saved, saved: record['saved' as never] }).toEqual(record);
+    expect(opened.complaints).toEqual([]);
+    await opened.page.close();
+  });
+});
+
+/** Presses Finish once, gives each query its reason. */
+async function giveReasons({ page }: OpenPage, { reasons = [] }: Record): Promise<void> {
+  if (reasons.length === 0) return;
+  await page.click('#finish');
+  expect((await page.$$('#queries-list textarea')).length).toBe(reasons.length);
+  for (const [index, { reason: words }] of reasons.entries()) {
+    await page.click(`#query-${index + 1}`);
+    await page.keyboard.type(words);
+  }
+}
+
+/** Choices are saved in the order of the form; these records are written in it. */
+function sortChoices(record: Record): Record {
+  return record;
+}
