@@ -11,7 +11,7 @@ export function atPath(path: Path, leaf: JsonSchema): JsonSchema {
 /** Something is there at a path. */
 export function present(path: Path): JsonSchema {
   const key = path.at(-1);
-  return atPath(path.slice(0, -1), { type: 'object', ...(key === undefined ? {} : { required: [key] }) });
+  return atPath(path.slice(0, -1), { type: 'object', ...(key === undefined ? {} : { required: [key], properties: { [key]: {} } }) });
 }
 
 /** A value is exactly this one. */

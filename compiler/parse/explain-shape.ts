@@ -6,8 +6,9 @@ import { unknownKey } from '../check/unknown-key.ts';
 import { diagnose, type Diagnostic } from '../diagnostic.ts';
 import type { Source, Span } from '../source.ts';
 import { suggest } from '../suggest.ts';
-import { explainValue } from './explain-value.ts';
+import { explainValue, needQuotes, whyQuotes } from './explain-value.ts';
 import { findNode, locateNode } from './find-node.ts';
+import { LIMITS } from './limits.ts';
 import { describeHolder, describeKey, listWords } from './name-place.ts';
 import { partKeys, typesWith } from './question-keys.ts';
 import { suggestName } from './suggest-name.ts';
@@ -17,29 +18,39 @@ import type { YamlNode } from './yaml-node.ts';
 /** Says what is wrong with the shape of a definition, one message a mistake, in the order of the file. */
 export function explainShape(errors: readonly ShapeError[], root: YamlNode, source: Source): Diagnostic[] {
   const seen = new Set<string>();
-  return foldErrors(errors, root).flatMap((error) => {
-    const diagnostic = explainOne(error, root, source);
-    const key = JSON.stringify([error.place, error.name ?? error.params['additionalProperty'] ?? error.params['missingProperty']]);
+  const folded = foldErrors(errors, root);
+  const missed = gatherKeys(folded, 'required', 'missingProperty');
+  return folded.slice(0, LIMITS.mistakes).flatMap((error) => {
+    const diagnostic = error.keyword === 'required' ? explainMissing(error, missed.get(JSON.stringify(error.place)) ?? [], root) : explainOne(error, root, source);
+    const key = JSON.stringify([error.place, error.name ?? error.params['additionalProperty'] ?? (error.keyword === 'oneOf' ? error.schema.errorMessage : '')]);
     return seen.has(key) ? [] : [seen.add(key) && diagnostic];
   }).sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Leaves out what is only the other side of a mistake: a key missed because it is misspelt, keys of a type that is misspelt. */
 function foldErrors(errors: readonly ShapeError[], root: YamlNode): ShapeError[] {
-  const unknown = new Map<string, string[]>();
-  for (const { keyword, place, params } of errors) {
-    if (keyword !== 'additionalProperties') continue;
-    const key = JSON.stringify(place);
-    unknown.set(key, [...(unknown.get(key) ?? []), String(params['additionalProperty'])]);
-  }
+  const unknown = gatherKeys(errors, 'additionalProperties', 'additionalProperty');
   return errors.filter(({ keyword, place, params, schema, data }) => {
     const strange = unknown.get(JSON.stringify(place)) ?? [];
     if (keyword === 'required') {
       const missing = String(params['missingProperty']);
-      return !strange.some((key) => suggest(key, [missing])) && !(missing === 'en' && strange.length > 0);
+      return !strange.some((key) => suggest(key, [missing]) || /\s/.test(key)) && !(missing === 'en' && strange.length > 0);
     }
     return keyword !== 'additionalProperties' || schema.title !== 'A component' || usesComponent(root, data);
   });
+}
+
+/** The keys that errors of a keyword name, by place. */
+function gatherKeys(errors: readonly ShapeError[], keyword: string, param: string): Map<string, string[]> {
+  const keys = new Map<string, string[]>();
+  for (const error of errors) {
+    if (error.keyword !== keyword) continue;
+    const place = JSON.stringify(error.place);
+    const known = keys.get(place);
+    if (known) known.push(String(error.params[param]));
+    else keys.set(place, [String(error.params[param])]);
+  }
+  return keys;
 }
 
 function usesComponent(root: YamlNode, question: unknown): boolean {
@@ -54,13 +65,7 @@ function explainOne(error: ShapeError, root: YamlNode, source: Source): Diagnost
     const allowed = schema.enum ? `must be one of ${schema.enum.join(', ')}` : schema.errorMessage;
     return diagnose(malformedName, { span: locateNode(root, [...place, name], 'key'), message: `The key “${name}” ${allowed ?? 'cannot stand here'}.`, ...(near ? { help: `For example: ${near}` } : {}) });
   }
-  if (keyword === 'additionalProperties') return explainKey(error, root, String(params['additionalProperty']));
-  if (keyword === 'required') {
-    const missing = String(params['missingProperty']);
-    const described = schema.properties?.[missing];
-    const description = typeof described === 'object' && described.description ? described.description : describeKey(missing);
-    return diagnose(missingKey, { span: startOf(root, place), message: `${describeHolder(error)} has no \`${missing}\`.`, ...(description ? { help: `\`${missing}\`: ${description}` } : {}) });
-  }
+  if (keyword === 'additionalProperties') return explainKey(error, root, source);
   if (keyword === 'oneOf' || keyword === 'maxProperties') {
     const clash = keyword === 'maxProperties' || params['passingSchemas'] !== null;
     const keys = [...(schema.errorMessage ?? '').matchAll(/`(\w+)`/g)].flatMap(([, key]) => (key && Object.hasOwn(data as object, key) ? [key] : []));
@@ -71,10 +76,30 @@ function explainOne(error: ShapeError, root: YamlNode, source: Source): Diagnost
   return explainValue(error, findNode(root, place), source);
 }
 
-function explainKey({ place, schema, data, ...error }: ShapeError, root: YamlNode, key: string): Diagnostic {
+function explainMissing(error: ShapeError, missing: readonly string[], root: YamlNode): Diagnostic {
+  for (const [key, { key: span }] of findNode(root, error.place).node.entries ?? []) {
+    const near = Object.hasOwn(error.schema.properties ?? {}, key) ? undefined : suggest(key, missing);
+    if (near) return diagnose(unknownKey, { span, message: `\`${key}\` is no key of ${lowerFirst(describeHolder(error))}.`, help: `Did you mean \`${near}\`?` });
+  }
+  const help = missing.flatMap((key) => {
+    const described = error.schema.properties?.[key];
+    const description = typeof described === 'object' && described.description ? described.description : describeKey(key);
+    return description ? [`\`${key}\`: ${description}`] : [];
+  });
+  return diagnose(missingKey, {
+    span: startOf(root, error.place), message: `${describeHolder(error)} has no ${listWords(missing.map((key) => `\`${key}\``), 'and no')}.`,
+    ...(help.length > 0 ? { help: help.join('\n') } : {}),
+  });
+}
+
+function explainKey({ place, schema, data, params }: ShapeError, root: YamlNode, source: Source): Diagnostic {
+  const key = String(params['additionalProperty']);
+  const { node } = findNode(root, place);
+  const reason = /\s/.test(key) ? whyQuotes(node, data, source) : undefined;
+  if (reason) return needQuotes(node.span, reason, source);
   const span = locateNode(root, [...place, key], 'key');
   const allowed = Object.keys(schema.properties ?? {});
-  const holder = describeHolder({ place, schema, data, ...error });
+  const holder = describeHolder({ place, schema, data });
   const near = suggest(key, allowed.filter((known) => !Object.hasOwn(data as object, known))) ?? suggest(key, allowed);
   const types = typesWith(key);
   const question = allowed.includes('ask');
@@ -86,7 +111,7 @@ function explainKey({ place, schema, data, ...error }: ShapeError, root: YamlNod
     return diagnose(keyOfAnotherType, { span, message: `\`${key}\` cannot be changed on a part: the component decides it.`, help: 'Delete it here.' });
   }
   return diagnose(unknownKey, {
-    span, message: `\`${key}\` is no key of ${holder.replace(/^This /, 'this ')}.`,
+    span, message: `\`${key}\` is no key of ${lowerFirst(holder)}.`,
     help: near ? `Did you mean \`${near}\`?` : `Its keys: ${allowed.join(', ')}.`,
   });
 }
@@ -96,4 +121,8 @@ function startOf(root: YamlNode, place: readonly (string | number)[]): Span {
   const { node, key } = findNode(root, place);
   const [first] = node.entries?.values() ?? [];
   return key ?? first?.key ?? node.span;
+}
+
+function lowerFirst(text: string): string {
+  return text.replace(/^[TE]/, (letter) => letter.toLowerCase());
 }

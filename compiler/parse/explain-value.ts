@@ -59,17 +59,14 @@ function explainKind({ place, schema, data, params }: ShapeError, { node, key }:
   const types = [params['type']].flat() as readonly string[];
   const wanted = schema.errorMessage ?? `must be ${types.map((type) => KINDS[type] ?? type).join(' or ')}`;
   const { span } = node;
-  if (data === null) return diagnose(emptyValue, { span: key ?? span, message: `${subject} has no value.`, help: `It ${wanted}, or delete it.`.replace('It must be', 'Give it one: it must be') });
+  if (data === null) return diagnose(emptyValue, { span: key ?? span, message: `${subject} has no value.`, help: `Write a value after the colon (it ${wanted}), or delete the key.` });
   if (types.includes('string')) {
     if (schema.pattern && typeof data !== 'object') {
       const near = suggestName(source.text.slice(span.start, span.end), schema);
       return diagnose(malformedName, { span, message: `${subject} ${wanted}.`, ...(near ? { help: `For example: ${near}` } : {}) });
     }
     const reason = whyQuotes(node, data, source);
-    if (reason) {
-      const edit = quoteRange(source.text, span.start, span.end);
-      return diagnose(quotesNeeded, { span, message: `This text needs quotes. ${reason}`, help: `Write: ${showMended(source.text, edit, [edit])}` });
-    }
+    if (reason) return needQuotes(span, reason, source);
   }
   return diagnose(wrongKind, { span: firstLine(span, source), message: `${subject} ${wanted}, not ${describeData(data)}.` });
 }
@@ -78,8 +75,14 @@ const KINDS: Readonly<Record<string, string>> = {
   string: 'a text', number: 'a number', integer: 'a whole number', boolean: 'true or false', array: 'a list', object: 'a map of keys and values',
 };
 
+/** Asks for quotes around a range and shows the line with them. */
+export function needQuotes(span: Span, reason: string, { text }: Source): Diagnostic {
+  const edit = quoteRange(text, span.start, span.end);
+  return diagnose(quotesNeeded, { span, message: `This text needs quotes. ${reason}`, help: `Write: ${showMended(text, edit, [edit])}` });
+}
+
 /** Why a value that should be a text is none: a bare number or word, or prose with a colon in it. */
-function whyQuotes(node: YamlNode, data: unknown, { text }: Source): string | undefined {
+export function whyQuotes(node: YamlNode, data: unknown, { text }: Source): string | undefined {
   const written = text.slice(node.span.start, node.span.end);
   if (node.style === 'plain' && typeof data === 'number') return `This is read as the number ${data}.`;
   if (node.style === 'plain' && typeof data === 'boolean') return `This is read as ${data}, not as a word.`;

@@ -10,4 +10,6 @@ export const LIMITS = {
   scalar: 100_000,
   /** Questions of one file, its own and those inside lists. */
   questions: 5_000,
+  /** Mistakes of one stage that are told; a file with more is told the rest after the first are mended. */
+  mistakes: 200,
 } as const;

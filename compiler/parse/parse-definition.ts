@@ -8,7 +8,7 @@ import type { Source, Span } from '../source.ts';
 import { suggest } from '../suggest.ts';
 import type { Definition } from './definition.ts';
 import { explainShape } from './explain-shape.ts';
-import { findNode, locateCharacter, locateNode } from './find-node.ts';
+import { locateCharacter, locateNode } from './find-node.ts';
 import { findOddCharacters } from './find-odd-characters.ts';
 import { LIMITS } from './limits.ts';
 import { mendShape } from './mend-shape.ts';
@@ -43,6 +43,7 @@ export function parseDefinition(source: Source): ParsedDefinition {
     const message = `This file has ${questions.toLocaleString('en-GB')} questions; ${LIMITS.questions.toLocaleString('en-GB')} are the most.`;
     return { diagnostics: inOrder([...found, diagnose(tooLarge, { span: locateNode(root, [kind]), message, help: 'Divide the form.' })]) };
   }
+  if (found.length > LIMITS.mistakes) return { diagnostics: inOrder(found) };
   const errors = validateShape(kind, root.value);
   const shape = explainShape(errors, root, source).filter(({ span }) => !overlapsAny(span, found));
   const diagnostics = inOrder([...found, ...shape]);

@@ -34,7 +34,7 @@ export function parseYaml(source: Source): ParsedYaml {
   };
   for (let round = 0; round < ROUNDS; round += 1) {
     const { text } = mended;
-    const found = dropOverlaps(findUnquoted(text, (offset) => tokenize(text, offset)));
+    const found = dropOverlaps(findUnquoted(text, (offset) => tokenize(text, offset))).slice(0, LIMITS.mistakes);
     if (found.length === 0) break;
     const edits = found.map(({ start, end }) => quoteRange(text, start, end));
     found.forEach(({ start, end, reason }, index) => {
@@ -112,7 +112,7 @@ function compose(text: string): { readonly document: Document.Parsed } | { reado
 function explainErrors(document: Document.Parsed, text: string, spanAt: (start: number, end: number) => Span): Diagnostic[] {
   const lines = new Set<number>();
   const found: Diagnostic[] = [];
-  for (const { code, message, pos } of [...document.errors].sort((a: YAMLError, b: YAMLError) => a.pos[0] - b.pos[0])) {
+  for (const { code, message, pos } of [...document.errors].sort((a: YAMLError, b: YAMLError) => a.pos[0] - b.pos[0]).slice(0, LIMITS.mistakes)) {
     if (code === 'MULTIPLE_DOCS' || code === 'NON_STRING_KEY') continue; // reported with their own checks
     const explained = explainYamlError({ code, message, start: pos[0], end: pos[1], text });
     const line = text.lastIndexOf('\n', explained.start - 1);

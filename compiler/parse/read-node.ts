@@ -16,6 +16,8 @@ interface Parsed {
   readonly type?: string;
   readonly value?: unknown;
   readonly source?: string;
+  /** Of a collection in brackets. */
+  readonly flow?: boolean;
   readonly items?: readonly (Parsed | { readonly key: Parsed | null; readonly value: Parsed | null })[];
 }
 
@@ -39,7 +41,7 @@ function read(parsed: Parsed | null, reading: Reading, nowhere: Span): YamlNode 
   if (parsed.items && reading.isMap(parsed)) return readMap(parsed, reading, span);
   if (parsed.items) {
     const items = parsed.items.map((item) => read(item as Parsed, reading, span));
-    return { value: items.map(({ value }) => value), span, style: 'list', items };
+    return { value: items.map(({ value }) => value), span: endAt(parsed, span, items.at(-1)?.span), style: 'list', items };
   }
   return readScalar(parsed, reading, span.end > span.start ? span : nowhere);
 }
@@ -65,10 +67,12 @@ function isSafe(value: number, source: string | undefined): boolean {
 function readMap(parsed: Parsed, reading: Reading, span: Span): YamlNode {
   const { problems, spanAt } = reading;
   const entries = new Map<string, { readonly key: Span; readonly node: YamlNode }>();
+  let last: Span | undefined;
   for (const pair of parsed.items ?? []) {
     const { key, value } = pair as { key: Parsed | null; value: Parsed | null };
     const at = key?.range ? spanAt(key.range[0], key.range[1]) : span;
     const node = read(value, reading, at);
+    last = node.span;
     if (typeof key?.value !== 'string' || key.value === '') {
       problems.push(diagnose(keyNotText, { span: at.end > at.start ? at : node.span, message: 'A key must be a word before the colon.', help: 'If a text begins with a colon or a bracket, put it in quotes.' }));
       continue;
@@ -80,5 +84,10 @@ function readMap(parsed: Parsed, reading: Reading, span: Span): YamlNode {
       problems.push(diagnose(duplicateKey, { span: at, message: `The key “${name}” is there twice.`, related: [{ span: first.key, message: 'first given here' }], help: 'Keep one of the two.' }));
     } else entries.set(name, { key: at, node });
   }
-  return { value: Object.fromEntries([...entries].map(([name, { node }]) => [name, node.value])), span, style: 'map', entries };
+  return { value: Object.fromEntries([...entries].map(([name, { node }]) => [name, node.value])), span: endAt(parsed, span, last), style: 'map', entries };
+}
+
+/** A collection without brackets ends with its last value, not with the line ends and comments after it. */
+function endAt({ flow }: Parsed, span: Span, last: Span | undefined): Span {
+  return flow || !last ? span : { ...span, end: Math.max(last.end, span.start) };
 }

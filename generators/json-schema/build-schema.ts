@@ -1,7 +1,7 @@
 import type { Form } from '../../compiler/model/form.ts';
 import { completeSchema } from './complete-schema.ts';
 import { recordSchema } from './header-schema.ts';
-import { createDefs, refTo, type JsonSchema, type Style } from './json-schema.ts';
+import { createDefs, hasMember, refTo, type JsonSchema, type Style } from './json-schema.ts';
 import { soundSchema } from './sound-schema.ts';
 
 export const DIALECT_2020_12 = 'https://json-schema.org/draft/2020-12/schema';
@@ -21,7 +21,7 @@ export function buildSchema(form: Form, options: { readonly reader?: boolean } =
     $id: schemaId(form, style.reader ? 'reader.schema.json' : 'schema.json'),
     ...describeSchema(form, style),
     allOf: [refTo('well-formed'), {
-      if: { type: 'object', required: ['status'], properties: { status: { type: 'string', const: 'final' } } },
+      if: hasMember('status', { type: 'string', const: 'final' }),
       then: { allOf: [refTo('complete'), refTo('sound')] },
     }],
     $defs: {

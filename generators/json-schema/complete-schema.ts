@@ -1,7 +1,7 @@
 import { toJsonSchema } from '../../compiler/expression/to-json-schema.ts';
 import type { Question, Shape } from '../../compiler/model/question.ts';
 import { shapeOf } from '../../compiler/model/walk.ts';
-import { refTo, type JsonSchema, type Style } from './json-schema.ts';
+import { hasMember, refTo, type JsonSchema, type Style } from './json-schema.ts';
 import { sayAsked } from './say-asked.ts';
 
 /** The part of a schema that says what is asked: the verdict on a whole record, and one definition for each question that it speaks of. */
@@ -61,9 +61,7 @@ function completeQuestion(question: Question, map: boolean): JsonSchema | undefi
 
 /** Answered, or absent with a reason. */
 function settled(id: string, absence: boolean): JsonSchema {
-  const answered = { type: 'object', required: [id] };
-  if (!absence) return answered;
-  return { anyOf: [answered, { type: 'object', required: ['absent'], properties: { absent: { type: 'object', required: [id] } } }] };
+  return absence ? { anyOf: [hasMember(id), hasMember('absent', hasMember(id))] } : hasMember(id);
 }
 
 /** Neither answered nor absent. */

@@ -38,6 +38,11 @@ export function refToType(defs: Defs, name: string, make: () => JsonSchema): Jso
   return refTo(full);
 }
 
+/** An object that has a member. The member is named twice, because Ajv's `strict: true` wants each required member defined. */
+export function hasMember(id: string, schema: JsonSchema = {}): JsonSchema {
+  return { type: 'object', required: [id], properties: { [id]: schema } };
+}
+
 /** An object with these members and, but for readers, no others. */
 export function objectSchema(style: Style, properties: Readonly<Record<string, unknown>>, limits: { readonly required?: readonly string[]; readonly minProperties?: number } = {}): JsonSchema {
   return { type: 'object', ...limits, properties, ...(style.reader ? {} : { additionalProperties: false }) };

@@ -1,6 +1,6 @@
 import type { Question } from '../../compiler/model/question.ts';
 import { unreachable } from '../../compiler/unreachable.ts';
-import { objectSchema, refToType, type Defs, type JsonSchema } from './json-schema.ts';
+import { hasMember, objectSchema, refToType, type Defs, type JsonSchema } from './json-schema.ts';
 import { shapeRef } from './shape-schema.ts';
 import { NOT_IN_FILE_NAME } from './value-patterns.ts';
 import { identifierSchema, stringSchema, textOfQuestion, textSchema } from './value-schemas.ts';
@@ -58,7 +58,7 @@ function choicesSchema(codes: readonly string[], none: boolean): JsonSchema {
 
 function momentSchema(defs: Defs): JsonSchema {
   return refToType(defs, 'moment-object', () => ({
-    ...objectSchema(defs.style, { at: stringSchema(defs, 'moment'), words: textSchema(defs, 500, 1) }), anyOf: [has('at'), has('words')],
+    ...objectSchema(defs.style, { at: stringSchema(defs, 'moment'), words: textSchema(defs, 500, 1) }), anyOf: [hasMember('at'), hasMember('words')],
   }));
 }
 
@@ -76,14 +76,14 @@ function gridSchema(defs: Defs, columns: readonly Question[], rows: readonly str
 
 function referenceSchema(defs: Defs): JsonSchema {
   return refToType(defs, 'reference', () => ({
-    ...objectSchema(defs.style, { key: stringSchema(defs, 'key'), text: textSchema(defs, 500, 1) }), oneOf: [has('key'), has('text')],
+    ...objectSchema(defs.style, { key: stringSchema(defs, 'key'), text: textSchema(defs, 500, 1) }), oneOf: [hasMember('key'), hasMember('text')],
   }));
 }
 
 function linkSchema(defs: Defs, rels: readonly string[]): JsonSchema {
   return {
     ...objectSchema(defs.style, { rel: { type: 'string', enum: rels }, recordId: stringSchema(defs, 'uuid'), reference: textSchema(defs, 500, 1) }, { required: ['rel'] }),
-    anyOf: [has('recordId'), has('reference')],
+    anyOf: [hasMember('recordId'), hasMember('reference')],
   };
 }
 
@@ -92,8 +92,4 @@ function attachmentSchema(defs: Defs): JsonSchema {
     name: { allOf: [textSchema(defs, 255, 1), { type: 'string', not: { type: 'string', pattern: NOT_IN_FILE_NAME } }] }, mediaType: stringSchema(defs, 'media-type'),
     size: { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER }, sha256: stringSchema(defs, 'sha256'),
   }, { required: ['name', 'mediaType', 'size', 'sha256'] }));
-}
-
-function has(member: string): JsonSchema {
-  return { type: 'object', required: [member] };
 }

@@ -1,6 +1,6 @@
 import type { Question, Shape } from '../../compiler/model/question.ts';
 import { annotate } from './annotate.ts';
-import { objectSchema, refTo, type Defs, type JsonSchema } from './json-schema.ts';
+import { hasMember, objectSchema, refTo, type Defs, type JsonSchema } from './json-schema.ts';
 import { questionSchema } from './question-schema.ts';
 import { absentReasonSchema, stringSchema } from './value-schemas.ts';
 
@@ -41,8 +41,8 @@ function absentSchema(defs: Defs, questions: readonly Question[]): JsonSchema | 
 /** What is answered is not in the map of reasons. One test first, so that objects without the map cost nothing. */
 function neverBoth(questions: readonly Question[]): JsonSchema {
   const each = questions.filter(({ absent }) => absent.length > 0).map(({ id }) => ({
-    if: { type: 'object', required: [id] },
+    if: hasMember(id),
     then: { type: 'object', properties: { absent: { type: 'object', properties: { [id]: false } } } },
   }));
-  return each.length === 0 ? {} : { if: { type: 'object', required: ['absent'] }, then: { type: 'object', allOf: each } };
+  return each.length === 0 ? {} : { if: hasMember('absent'), then: { type: 'object', allOf: each } };
 }

@@ -1,7 +1,7 @@
 import { toJsonSchema } from '../../compiler/expression/to-json-schema.ts';
 import type { Form, Rule } from '../../compiler/model/form.ts';
 import { builtInRules } from './built-in-rules.ts';
-import { refTo, type JsonSchema, type Style } from './json-schema.ts';
+import { hasMember, refTo, type JsonSchema, type Style } from './json-schema.ts';
 
 /** The part of a schema that judges answers together: the verdict, and one definition for each rule that JSON Schema can say. */
 export interface SoundSchema {
@@ -45,8 +45,7 @@ function within(steps: readonly string[], schema: JsonSchema): JsonSchema {
 }
 
 function reasonFor(rule: string): JsonSchema {
-  const item = { type: 'object', required: ['rule'], properties: { rule: { type: 'string', const: rule } } };
-  return { type: 'object', required: ['reasons'], properties: { reasons: { type: 'array', contains: item } } };
+  return hasMember('reasons', { type: 'array', contains: hasMember('rule', { type: 'string', const: rule }) });
 }
 
 function describe({ severity, message }: Rule): string {

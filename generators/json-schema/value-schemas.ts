@@ -1,6 +1,6 @@
 import { ABSENT_REASONS, type IdentifierSystem, type TextQuestion } from '../../compiler/model/question.ts';
 import { FORMAT_PATTERNS, IDENTIFIER_PATTERNS } from './format-patterns.ts';
-import { objectSchema, refToType, type Defs, type JsonSchema } from './json-schema.ts';
+import { hasMember, objectSchema, refToType, type Defs, type JsonSchema } from './json-schema.ts';
 import * as patterns from './value-patterns.ts';
 
 /** The kinds of value that are one string of a fixed shape. */
@@ -54,7 +54,7 @@ export function identifierSchema(defs: Defs, systems: readonly IdentifierSystem[
   return refToType(defs, ['identifier', ...systems].join('.'), () => ({
     ...objectSchema(defs.style, { system: { type: 'string', enum: systems }, value: { type: 'string', minLength: 1, maxLength: 13 } }, { required: ['system', 'value'] }),
     allOf: systems.map((system) => ({
-      if: { type: 'object', required: ['system'], properties: { system: { type: 'string', const: system } } },
+      if: hasMember('system', { type: 'string', const: system }),
       then: { type: 'object', properties: { value: identifierValue(defs, system) } },
     })),
   }));

@@ -1,4 +1,4 @@
-import type { NumberQuestion, Question, ReferenceQuestion } from '../../compiler/model/question.ts';
+import type { ComponentQuestion, ListQuestion, NumberQuestion, Question, ReferenceQuestion } from '../../compiler/model/question.ts';
 import { unreachable } from '../../compiler/unreachable.ts';
 import { layOutCards, layOutList } from './lay-out-list.ts';
 import { layOutChoices, viewOption } from './lay-out-choices.ts';
@@ -8,6 +8,7 @@ import { layOutIdentifier } from './lay-out-identifier.ts';
 import { layOutText, line } from './lay-out-text.ts';
 import { layOutTime } from './lay-out-time.ts';
 import type { PaperScope, Place } from './paper-scope.ts';
+import { soleQuestion } from './sole-question.ts';
 import type { Piece } from './views.ts';
 
 /** What is printed for an answer to be written into, whatever the type of the question. */
@@ -32,8 +33,8 @@ export function layOutAnswer(question: Question, place: Place, scope: PaperScope
       return [{ partial: 'print/ticks', columns: 1, options }];
     }
     case 'grid': return [layOutGrid(question, scope)];
-    case 'list': return place.within === 'section' ? [layOutList(question, place, scope)] : [layOutCards(question, place, scope)];
-    case 'component': return layOutComponent(question, place, scope);
+    case 'list': return place.within === 'section' ? [layOutList(question, place, scope)] : layOutInside(question, place, scope);
+    case 'component': return place.within === 'section' ? layOutComponent(question, place, scope) : layOutInside(question, place, scope);
     case 'reference': return [{ partial: 'print/words', text: sayWhich(question, scope) }, line({})];
     case 'link': return [
       { partial: 'print/ticks', columns: 'inline', options: question.rels.map((rel) => ({ label: LINKS[rel] ?? rel, code: rel })) },
@@ -42,6 +43,13 @@ export function layOutAnswer(question: Question, place: Place, scope: PaperScope
     case 'attachment': return [line({ before: 'Name of the paper or file that goes with this form' })];
     default: return unreachable(question);
   }
+}
+
+/** Inside a component or a list, what holds one question only is that question, under its own label. */
+function layOutInside(question: ListQuestion | ComponentQuestion, place: Place, scope: PaperScope): readonly Piece[] {
+  const sole = soleQuestion(question, place);
+  if (sole) return layOutAnswer(sole, place, scope);
+  return question.type === 'list' ? [layOutCards(question, place, scope)] : layOutComponent(question, place, scope);
 }
 
 /** What another record is to this one. */

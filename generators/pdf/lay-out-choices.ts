@@ -4,7 +4,7 @@ import type { PaperScope, Place } from './paper-scope.ts';
 import type { Piece, TicksPiece } from './views.ts';
 
 /** More choices than this are not printed: they would fill a page, and whoever keys the form in finds the code. */
-const MOST = 40;
+export const MOST_BOXES = 40;
 
 /** A letter of 12 point Noto Sans, a tick box, and the room between two, in millimetres. */
 const LETTER = 2.15;
@@ -14,15 +14,15 @@ const GAP = 5;
 /** Boxes to tick, in as many columns as the labels leave room for. */
 export function layOutChoices(question: ChoiceQuestion | ChoicesQuestion, place: Place, scope: PaperScope): Piece {
   const offered = offeredOptions(question);
-  if (offered.length > MOST) return question.type === 'choices' ? lines(2) : line({});
+  if (offered.length > MOST_BOXES) return question.type === 'choices' ? lines(2) : line({});
   const options = viewOptions(offered, scope);
   return { partial: 'print/ticks', columns: chooseColumns(options, place.width), options };
 }
 
 /** How many boxes to tick, in words after the label. */
 export function sayHowMany(question: Question): string {
-  if (question.type === 'choices') return offeredOptions(question).length > MOST ? 'write each that applies' : 'tick all that apply';
-  if (question.type === 'choice') return offeredOptions(question).length > MOST ? 'write one' : 'tick one';
+  if (question.type === 'choices') return offeredOptions(question).length > MOST_BOXES ? 'write each that applies' : 'tick all that apply';
+  if (question.type === 'choice') return offeredOptions(question).length > MOST_BOXES ? 'write one' : 'tick one';
   return (question.type === 'category' && question.scheme) || question.type === 'link' ? 'tick one' : '';
 }
 
@@ -50,6 +50,8 @@ function chooseColumns(options: TicksPiece['options'], width: number): TicksPiec
   const widths = options.map(boxWidth);
   const longest = Math.max(...widths);
   if (options.length <= 5 && widths.reduce((sum, one) => sum + one + GAP, 0) <= width) return 'inline';
-  if ((longest + GAP) * 3 <= width) return 3;
-  return (longest + GAP) * 2 <= width ? 2 : 1;
+  const mean = widths.reduce((sum, one) => sum + one, 0) / widths.length;
+  // A long label may take two lines of its column, if most take one.
+  const fits = (columns: number): boolean => (mean + GAP) * columns <= width * 0.9 && (longest + GAP) * columns <= width * 1.8;
+  return fits(3) ? 3 : fits(2) ? 2 : 1;
 }

@@ -1,16 +1,16 @@
 import type { GridQuestion, Question } from '../../compiler/model/question.ts';
 import { offeredOptions, viewOptions } from './lay-out-choices.ts';
-import { paperLabel } from './paper-label.ts';
+import { paperHint, paperLabel } from './paper-label.ts';
 import type { PaperScope } from './paper-scope.ts';
-import { columnWidth, noteOf } from './table-columns.ts';
+import { columnWidth, isKeyed, noteOf } from './table-columns.ts';
 import type { TablePiece, TicksPiece } from './views.ts';
 
 /** A table with a row for each thing asked about. */
 export function layOutGrid({ columns, rows }: GridQuestion, scope: PaperScope): TablePiece {
   const { say } = scope;
   return {
-    partial: 'print/table', corner: '', narrow: false, more: false,
-    head: columns.map((column) => ({ label: paperLabel(column, columns, say), note: noteOf(column), width: columnWidth(column) })),
+    partial: 'print/table', keys: columns.filter(isKeyed).map((column) => viewKey(column, columns, scope)), corner: '', narrow: false, more: false,
+    head: columns.map((column) => ({ label: paperLabel(column, columns, say), hint: paperHint(column, say), note: noteOf(column, []), width: columnWidth(column, []) })),
     rows: rows.map((row) => ({
       header: say(row.says ?? row.label),
       cells: columns.map((column) => ({ options: cellOptions(column, scope), tall: false })),
@@ -18,12 +18,18 @@ export function layOutGrid({ columns, rows }: GridQuestion, scope: PaperScope): 
   };
 }
 
+/** The choices of a column that takes their numbers. */
+export function viewKey(column: Question, siblings: readonly Question[], scope: PaperScope): TablePiece['keys'][number] {
+  const options = column.type === 'choice' || column.type === 'choices' ? viewOptions(offeredOptions(column), scope) : [];
+  return { label: paperLabel(column, siblings, scope.say), options: options.map((option, index) => ({ ...option, number: index + 1 })) };
+}
+
 /** The boxes in a cell; none where something is to be written. */
 export function cellOptions(column: Question, scope: PaperScope): TicksPiece['options'] {
   switch (column.type) {
     case 'tick': return [{ label: '', code: '' }];
     case 'yes-no': return [{ label: 'Yes', code: '' }, { label: 'No', code: '' }];
-    case 'choice': case 'choices': return viewOptions(offeredOptions(column), scope);
+    case 'choice': case 'choices': return isKeyed(column) ? [] : viewOptions(offeredOptions(column), scope);
     case 'scale': return Array.from({ length: column.max - column.min + 1 }, (_, index) => ({ label: String(column.min + index), code: '' }));
     default: return [];
   }

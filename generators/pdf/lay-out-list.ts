@@ -1,23 +1,30 @@
 import type { ListQuestion } from '../../compiler/model/question.ts';
-import { cellOptions } from './lay-out-grid.ts';
-import { paperLabel } from './paper-label.ts';
+import { cellOptions, viewKey } from './lay-out-grid.ts';
+import { paperHint, paperLabel } from './paper-label.ts';
 import type { PaperScope, Place } from './paper-scope.ts';
-import { columnWidth, fitsTable, noteOf } from './table-columns.ts';
+import { columnsOf, columnWidth, fitsTable, isKeyed, noteOf } from './table-columns.ts';
 import { viewQuestions } from './view-question.ts';
 import type { CardsPiece, TablePiece } from './views.ts';
 
-/** What the number of a row takes, in millimetres. */
-const NUMBER = 10;
+/** An item with no more questions than these stays on one page. */
+const SMALL = 6;
+
+/** The columns of a table without that of the numbers, in millimetres: a table has the whole width of the page. */
+const TABLE_WIDTH = 167;
 
 /** A list of the record's: a table with blank rows, or a block for each item where a row is too narrow. */
 export function layOutList(list: ListQuestion, place: Place, scope: PaperScope): TablePiece | CardsPiece {
   const { questions } = list.item;
-  if (!fitsTable(questions, place.width - NUMBER)) return layOutCards(list, place, scope);
+  if (!fitsTable(questions, TABLE_WIDTH)) return layOutCards(list, place, scope);
+  const { say } = scope;
+  const columns = columnsOf(questions);
   const tall = questions.some((question) => question.type === 'text' && question.lines > 1);
   return {
-    partial: 'print/table', corner: 'No.', narrow: true, more: true,
-    head: questions.map((question) => ({ label: paperLabel(question, questions, scope.say), note: noteOf(question), width: columnWidth(question) })),
-    rows: countRows(list, 3).map((header) => ({ header, cells: questions.map((question) => ({ options: cellOptions(question, scope), tall })) })),
+    partial: 'print/table', keys: columns.filter(isKeyed).map((column) => viewKey(column, columns, scope)), corner: 'No.', narrow: true, more: true,
+    head: columns.map((column) => ({
+      label: paperLabel(column, columns, say), hint: paperHint(column, say), note: noteOf(column, questions), width: columnWidth(column, questions),
+    })),
+    rows: countRows(list, 3).map((header) => ({ header, cells: columns.map((question) => ({ options: cellOptions(question, scope), tall })) })),
   };
 }
 
@@ -26,9 +33,10 @@ export function layOutCards(list: ListQuestion, place: Place, scope: PaperScope)
   const numbers = countRows(list, place.within === 'section' ? 3 : 1);
   const name = scope.say(list.itemName);
   const questions = viewQuestions(list.item.questions, { ...place, shape: list.item, within: 'list', withheldFrom: [...place.withheldFrom, ...list.withholdFrom] }, scope);
+  const whole = questions.length <= SMALL && questions.every(({ layout }) => layout !== 'opens');
   return {
     partial: 'print/cards',
-    cards: numbers.map((number) => ({ title: numbers.length > 1 || place.within === 'section' ? `${name} ${number}` : '', questions })),
+    cards: numbers.map((number) => ({ title: numbers.length > 1 || place.within === 'section' ? `${name} ${number}` : '', whole, questions })),
     more: place.within === 'section',
   };
 }

@@ -4,18 +4,33 @@ import { layOutAnswer } from './lay-out-answer.ts';
 import { sayHowMany, viewOption } from './lay-out-choices.ts';
 import { paperHint, paperLabel } from './paper-label.ts';
 import type { PaperScope, Place } from './paper-scope.ts';
+import { soleQuestion } from './sole-question.ts';
 import { sayOnlyIf } from './say-only-if.ts';
 import { sayWithheld } from './say-withheld.ts';
 import type { Piece, QuestionView } from './views.ts';
 
-/** More boxes or lines than these may run on to the next page, so that no page is left half empty. */
-const LONG_TICKS = 18;
+/** More rows of boxes, lines or rows than these may run on to the next page, so that no page is left half empty. */
+const LONG_TICKS = 7;
 const LONG_LINES = 16;
-const LONG_ROWS = 6;
+const LONG_ROWS = 4;
+const LONG_TALL_ROWS = 2;
 
 /** The questions of one object as paper shows them, in order. */
 export function viewQuestions(questions: readonly Question[], place: Place, scope: PaperScope): readonly QuestionView[] {
-  return questions.map((question) => viewQuestion(question, questions, place, scope));
+  return pairHalves(questions.map((question) => viewQuestion(question, questions, place, scope)));
+}
+
+/** A short answer without another beside it has the whole width. */
+function pairHalves(views: readonly QuestionView[]): readonly QuestionView[] {
+  const paired: QuestionView[] = [];
+  for (let index = 0; index < views.length; index += 1) {
+    const [view, next] = [views[index], views[index + 1]];
+    if (view?.layout === 'half' && next?.layout === 'half') {
+      paired.push(view, next);
+      index += 1;
+    } else if (view) paired.push(view.layout === 'half' ? { ...view, layout: 'below' } : view);
+  }
+  return paired;
 }
 
 /** One question with what is printed for its answer. `siblings` are those it must be told apart from. */
@@ -26,12 +41,12 @@ export function viewQuestion(question: Question, siblings: readonly Question[], 
   const view = {
     number: place.within === 'list' ? '' : (numbers.get(question.address)?.split(' ').at(-1) ?? ''),
     label: paperLabel(question, siblings, say),
-    how: sayHowMany(question),
+    how: sayHowMany(soleQuestion(question, place) ?? question),
     hint: paperHint(question, say),
     onlyIf: isOther || place.within === 'section' ? '' : sayOnlyIf(question.when, undefined, place.shape, scope),
     withheld: sayWithheld(question.withholdFrom.filter((recipient) => !place.withheldFrom.includes(recipient))),
     box: question.type === 'tick',
-    needed: question.required && question.absent.some(({ label }) => label === undefined),
+    needed: !isOther && question.required && question.absent.some(({ label }) => label === undefined),
     long: pieces.some(isLong),
     pieces,
     queries: queries.get(question.address) ?? [],
@@ -51,9 +66,9 @@ function addOwnReasons(pieces: readonly Piece[], { absent }: Question, { say }: 
 
 function isLong(piece: Piece): boolean {
   switch (piece.partial) {
-    case 'print/ticks': return piece.options.length > LONG_TICKS;
+    case 'print/ticks': return typeof piece.columns === 'number' && piece.options.length / piece.columns > LONG_TICKS;
     case 'print/lines': return piece.lines.length > LONG_LINES;
-    case 'print/table': return piece.rows.length > LONG_ROWS;
+    case 'print/table': return piece.rows.length > (piece.rows.some(({ cells }) => cells.some(({ tall }) => tall)) ? LONG_TALL_ROWS : LONG_ROWS);
     case 'print/rows': return piece.questions.length > LONG_ROWS;
     case 'print/cards': return true;
     default: return false;

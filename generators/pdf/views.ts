@@ -51,8 +51,8 @@ export interface QuestionView {
   readonly needed: boolean;
   /** May run on to the next page. */
   readonly long: boolean;
-  /** Where the answer stands inside a component or a list: beside the label, below it, or below it on half the width; `opens`: it holds other questions. */
-  readonly layout: 'beside' | 'below' | 'half' | 'opens';
+  /** The whole width of the page, or half of it inside a component or a list; `opens`: it holds other questions. */
+  readonly layout: 'below' | 'half' | 'opens';
   readonly pieces: readonly Piece[];
   /** Statements that are to be explained if they are true of the answers. */
   readonly queries: readonly string[];
@@ -106,8 +106,10 @@ export interface WordsPiece {
 
 export interface TablePiece {
   readonly partial: 'print/table';
+  /** What the numbers in a column stand for. */
+  readonly keys: readonly { readonly label: string; readonly options: readonly { readonly number: number; readonly label: string; readonly code: string }[] }[];
   readonly corner: string;
-  readonly head: readonly { readonly label: string; readonly note: string; readonly width: string }[];
+  readonly head: readonly { readonly label: string; readonly hint: string; readonly note: string; readonly width: string }[];
   readonly rows: readonly { readonly header: string; readonly cells: readonly { readonly options: TicksPiece['options']; readonly tall: boolean }[] }[];
   readonly narrow: boolean;
   readonly more: boolean;
@@ -122,7 +124,7 @@ export interface RowsPiece {
 /** The items of a list that is too wide for a table. */
 export interface CardsPiece {
   readonly partial: 'print/cards';
-  readonly cards: readonly { readonly title: string; readonly questions: readonly QuestionView[] }[];
+  readonly cards: readonly { readonly title: string; readonly whole: boolean; readonly questions: readonly QuestionView[] }[];
   readonly more: boolean;
 }
 

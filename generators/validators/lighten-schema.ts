@@ -1,8 +1,5 @@
 import type { JsonSchema } from '../json-schema/json-schema.ts';
 
-/** How the schema begins to say that what is answered is not absent too: one test for each question. */
-const WHERE_ABSENT = JSON.stringify({ type: 'object', required: ['absent'] });
-
 /**
  * Says the same as a schema of well-formed records with one keyword of ours, `neverBoth`, for the many tests of each object that nothing is
  * both answered and absent: those are most of Ajv's code.
@@ -15,6 +12,18 @@ function lighten(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(lighten);
   if (typeof value !== 'object' || value === null) return value;
   const { if: test, then, ...rest } = value as Readonly<Record<string, unknown>>;
-  const kept = JSON.stringify(test) === WHERE_ABSENT ? { ...rest, neverBoth: true } : value;
+  const kept = testsAbsent(test) && refusesAbsent(then) ? { ...rest, neverBoth: true } : value;
   return Object.fromEntries(Object.entries(kept).map(([key, member]) => [key, lighten(member)]));
+}
+
+/** The schema begins by asking whether anything is absent at all. */
+function testsAbsent(test: unknown): boolean {
+  const { required } = (test ?? {}) as { readonly required?: readonly string[] };
+  return required?.length === 1 && required[0] === 'absent';
+}
+
+/** Then for each question: if it is answered, its reason is `false`. */
+function refusesAbsent(then: unknown): boolean {
+  const { allOf } = (then ?? {}) as { readonly allOf?: readonly { readonly then?: { readonly properties?: { readonly absent?: { readonly properties?: object } } } }[] };
+  return allOf?.every((one) => Object.values(one.then?.properties?.absent?.properties ?? { none: true }).every((schema) => schema === false)) ?? false;
 }

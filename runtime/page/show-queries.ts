@@ -7,14 +7,15 @@ import { goTo } from './show-errors.ts';
 export interface QueryPanel {
   /** Shows the queries of the last check, each with the reason given so far, and gives the id of each one's field. */
   show(queries: readonly Query[]): ReadonlyMap<string, string>;
-  /** Every reason given; those of an opened record stay as they are until their text is changed. */
-  reasons(): readonly Reason[];
+  /** The reasons for what is queried now, and those of an opened record whose text was not changed. */
+  reasons(raised: readonly Query[]): readonly Reason[];
   fill(reasons: readonly Reason[]): void;
 }
 
 /** Binds the panel of queries to its place on the page. */
 export function createQueryPanel(): QueryPanel {
   const given = new Map<string, Reason>();
+  const loaded = new Set<Reason>();
   const list = element('queries-list');
 
   const showOne = (query: Query, index: number): HTMLElement => {
@@ -48,10 +49,14 @@ export function createQueryPanel(): QueryPanel {
       element('queries').hidden = queries.length === 0;
       return new Map(queries.map(({ rule }, index) => [rule, `query-${index + 1}`]));
     },
-    reasons: () => [...given.values()],
+    reasons: (raised) => [...given.values()].filter((reason) => loaded.has(reason) || raised.some(({ rule }) => rule === reason.rule)),
     fill(reasons) {
       given.clear();
-      for (const reason of reasons) given.set(reason.rule, reason);
+      loaded.clear();
+      for (const reason of reasons) {
+        given.set(reason.rule, reason);
+        loaded.add(reason);
+      }
       this.show([]);
     },
   };

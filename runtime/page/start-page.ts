@@ -59,7 +59,7 @@ export function startPage(plan: PagePlan, validator: Validator): void {
   /** Tells what keeps the record from being finished; true if nothing does. */
   function check(): boolean {
     const { errors, queries: raised, notes } = judgeNow();
-    const reasons = new Set(queries.reasons().map(({ rule }) => rule));
+    const reasons = new Set(queries.reasons(raised).map(({ rule }) => rule));
     const places = queries.show(raised);
     const open = raised.filter(({ rule }) => !reasons.has(rule));
     showNotes(notes);
@@ -71,7 +71,7 @@ export function startPage(plan: PagePlan, validator: Validator): void {
 
   async function save(status: Status): Promise<void> {
     if (status === 'final' && !check()) return;
-    const { collected, unfit } = judgeNow();
+    const { collected, unfit, queries: raised } = judgeNow();
     if (unfit.length > 0) {
       showErrors(plan.title, unfit, 'These answers cannot be recorded as they are. Correct them, then save.');
       return;
@@ -84,9 +84,7 @@ export function startPage(plan: PagePlan, validator: Validator): void {
     }))) return;
     if (session.finished) replaceRecord(session);
     const saved = writeLondonTime(Date.now());
-    const raised = new Set(judgeNow().queries.map(({ rule }) => rule));
-    const reasons = queries.reasons().filter(({ rule }) => raised.has(rule));
-    const record = makeRecord(plan, answers, { ...session, saved, status, reasons });
+    const record = makeRecord(plan, answers, { ...session, saved, status, reasons: queries.reasons(raised) });
     const name = fileNameOf({ form: plan.form, recordId: session.recordId, saved });
     saveFile(name, writeRecord(record));
     session.finished = status === 'final';

@@ -26,13 +26,14 @@ function explain(located: Located, spot: Spot): { readonly code: string; readonl
     case 'reason': return question ? explainReason(question, spot) : about('The reason', WRONG);
     case 'answer': return question ? about(sayAsSubject(question.ask), general(spot.value) ?? explainValue(question, spot.value) ?? WRONG) : about('The answer', WRONG);
     case 'entry': return about('This entry', general(spot.value) ?? NO_OBJECT);
-    case 'row': return about(question ? `A row of ${sayAsSubject(question.ask)}` : 'A row', general(spot.value) ?? NO_OBJECT);
+    case 'row': return about(question ? `${sayAsSubject(question.ask)}: a row` : 'A row', general(spot.value) ?? NO_OBJECT);
     case 'choice': return about(question ? sayAsSubject(question.ask) : 'A choice', { code: 'not-a-choice', says: 'has a code that is not one of the choices' });
     case 'member': {
       const member = located.member ?? '';
       if (unknown || !question) return explainUnknown(spot);
-      if (spot.value === undefined) return { code: 'missing-member', message: `${sayAsSubject(question.ask)} must have the member ${member}` };
-      return about(`${sayName(member)} of ${sayAsSubject(question.ask)}`, general(spot.value) ?? explainMember(question.type, member, spot) ?? WRONG);
+      const subject = sayAsSubject(question.ask);
+      if (spot.value === undefined) return { code: 'missing-member', message: `${subject}: ${member} is missing` };
+      return about(MAIN.has(member) ? subject : `${subject}: ${member}`, general(spot.value) ?? explainMember(question.type, member, spot) ?? WRONG);
     }
     case 'unknown': return explainUnknown(spot);
     default: return unreachable(located.kind);
@@ -42,14 +43,16 @@ function explain(located: Located, spot: Spot): { readonly code: string; readonl
 /** Where the reasons are too few to need a list, any other word is wrong; where there are none, any word. */
 function explainReason(question: QuestionPlan, { keywords, value }: Spot): { readonly code: string; readonly message: string } {
   const subject = sayAsSubject(question.ask);
-  if (keywords.includes('neverBoth')) return { code: 'answered-and-absent', message: `${subject} must not be both answered and absent: keep the answer or the reason` };
+  if (keywords.includes('neverBoth') || keywords.includes('false schema')) return { code: 'answered-and-absent', message: `${subject} must not be both answered and absent: keep the answer or the reason` };
   if (question.absent?.length === 0) return { code: 'must-be-answered', message: `${subject} must be answered: no reason can take the place of the answer` };
   const empty = general(value);
-  if (empty) return about(`The reason for having no answer to ${subject}`, empty);
+  if (empty) return about(`${subject}: the reason`, empty);
   const allowed = (question.absent?.map(({ reason }) => reason) ?? ALL_REASONS).join(', ');
   return { code: 'reason-not-allowed', message: `${subject} must be answered, or absent with one of these reasons: ${allowed}` };
 }
 
+/** The member that holds the answer itself: of a moment, of an identifier. */
+const MAIN = new Set(['at', 'value']);
 const ALL_REASONS = ['not-known', 'not-asked', 'declined', 'not-applicable', 'withheld'];
 const NO_OBJECT: Problem = { code: 'wrong-type', says: 'must be an object' };
 const WRONG: Problem = { code: 'wrong-value', says: 'has not the shape that the form asks for' };

@@ -12,7 +12,7 @@ export function sayAsObject(ask: string): string | undefined {
   if (kind === 'clause') return text;
   if (kind !== 'noun') return undefined;
   const noun = lowerFirst(text);
-  return /^(?:a|an|the|your|their|his|her|its|our|this|that|these|those|all|each|every)\b/.test(noun) ? noun : `the ${noun}`;
+  return /^(?:a|an|the|your|their|his|her|its|our|this|that|these|those|all|any|each|every)\b/.test(noun) ? noun : `the ${noun}`;
 }
 
 /** A question in quotation marks, cut where it is very long. */

@@ -15,6 +15,8 @@ export interface Spot {
 
 /** Keywords that only repeat what another one says better. */
 const ECHOES = new Set(['if', 'allOf']);
+/** Keywords of texts: at an object they are about the name of a member, which has a place of its own. */
+const OF_TEXTS = new Set(['pattern', 'not', 'minLength', 'maxLength']);
 /** Keywords of choices between shapes; they repeat what is said of a member. */
 const SHAPES = new Set(['anyOf', 'oneOf']);
 
@@ -28,8 +30,8 @@ export function spotErrors(record: unknown, errors: readonly ShapeError[]): Spot
     spots.set(pointer, spot);
   }
   const all = [...spots.values()];
-  const told = all.filter(({ pointer, keywords }) => {
-    const own = keywords.filter((keyword) => keyword !== '' && !ECHOES.has(keyword));
+  const told = all.filter(({ pointer, keywords, value }) => {
+    const own = keywords.filter((keyword) => keyword !== '' && !ECHOES.has(keyword) && !(typeof value === 'object' && OF_TEXTS.has(keyword)));
     return own.length > 0 && !(own.every((keyword) => SHAPES.has(keyword)) && all.some((other) => other.pointer.startsWith(`${pointer}/`)));
   });
   return told.length > 0 ? told : all;

@@ -55,7 +55,7 @@ function isWebAddress(text: string): boolean {
 }
 
 export function isDate(text: unknown): boolean {
-  if (typeof text !== 'string' || text.length !== 10 || text.startsWith('0000')) return false;
+  if (typeof text !== 'string' || text.length !== 10 || text.startsWith('0000') || ![...text.slice(0, 4)].every(isDigit)) return false;
   const time = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(time.getTime()) && time.toISOString().slice(0, 10) === text;
 }

@@ -9,7 +9,7 @@ import { ANCHORS, verdictOf, type Anchor, type Judge } from './verdict.ts';
 
 type Schema = { readonly $id: string; readonly $schema: string };
 
-const STRICT = { strict: true, strictRequired: false, strictTypes: true, ownProperties: true, allErrors: true } as const;
+const STRICT = { strict: true, ownProperties: true, allErrors: true } as const;
 
 /** Ajv in its strict mode, for 2020-12. */
 export const ajv: Judge = {

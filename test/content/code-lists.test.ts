@@ -25,5 +25,5 @@ test('ethnicity has the eighteen codes of the census and maps them to health and
 test('disability, sex and gender have the national codes', () => {
   expect(codes('disability').sort()).toEqual(['AUT', 'BEH', 'COMM', 'CON', 'DDA', 'HAND', 'HEAR', 'INC', 'LD', 'MOB', 'PC', 'VIS']);
   expect(codes('sex').sort()).toEqual(['F', 'M', 'U']);
-  expect(codes('gender').sort()).toEqual(['01', '02', '09']);
+  expect(mapped('gender', 'ssd')).toEqual(['man=01', 'woman=02', 'another=09']);
 });

@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { generateValidatorModule } from '../../generators/validators/generate-validator-module.ts';
 import { readRecord } from '../../runtime/read-record.ts';
+import type { Report } from '../../runtime/validate/report.ts';
 import { writeRecord } from '../../runtime/write-record.ts';
 import { judgeRecord } from '../agreement/reference.ts';
+import { loadContext } from '../support/context.ts';
 import { root } from '../support/root.ts';
 import { compileFolder } from './compiled.ts';
 
@@ -13,6 +16,8 @@ interface Expected {
   readonly wellFormed: boolean;
   readonly complete: boolean | null;
   readonly sound: boolean | null;
+  /** `<code> <rule or question>`. */
+  readonly findings: readonly string[];
 }
 
 const forms = compileFolder('forms').forms.flatMap((form) => {
@@ -29,6 +34,13 @@ test('the information report has examples', () => {
 });
 
 describe.each(forms)('the examples of $id', ({ form, folder, expected }) => {
+  let validate: (record: unknown) => Report;
+
+  beforeAll(async () => {
+    const text = generateValidatorModule(form, await loadContext());
+    ({ validate } = (await import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`)) as { validate: typeof validate });
+  });
+
   test('are all judged, and nothing else is', () => {
     const records = readdirSync(folder).filter((file) => file.endsWith('.json')).map((file) => file.replace(/\.json$/, ''));
     expect(Object.keys(expected).sort()).toEqual(records.sort());
@@ -47,8 +59,12 @@ describe.each(forms)('the examples of $id', ({ form, folder, expected }) => {
     const record = read.record as Record<string, unknown>;
     expect(writeRecord(record)).toBe(text);
     expect(record['version']).toBeUndefined();
-    const { wellFormed, complete = null, sound = null } = judgeRecord(form, { ...record, version: form.version });
-    const { wellFormed: shape, complete: whole, sound: right } = expected[name] as Expected;
-    expect({ wellFormed, complete, sound }).toEqual({ wellFormed: shape, complete: whole, sound: right });
+    const judged = { ...record, version: form.version };
+    const { findings, ...verdicts } = expected[name] as Expected;
+    const { wellFormed, complete = null, sound = null } = judgeRecord(form, judged);
+    expect({ wellFormed, complete, sound }).toEqual(verdicts);
+    const report = validate(judged);
+    expect({ wellFormed: report.wellFormed, complete: report.complete, sound: report.sound }).toEqual(verdicts);
+    expect(report.findings.map(({ code, rule, question }) => `${code} ${rule ?? question}`)).toEqual(findings);
   });
 });

@@ -46,12 +46,13 @@ export async function openPage(browser: Browser, form: Form, size: { readonly wi
       const before = new Set(readdirSync(folder));
       await page.click(`#${button}`);
       for (let wait = 0; wait < 100; wait += 1) {
-        const name = readdirSync(folder).find((one) => one.endsWith('.json') && !before.has(one));
+        const name: string | undefined = readdirSync(folder).find((one) => one.endsWith('.json') && !before.has(one));
         const text = name === undefined ? '' : readFileSync(path.join(folder, name), 'utf8');
         if (name !== undefined && text) return { name, text };
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
-      throw new Error(`Nothing was saved: ${await page.$eval('#errors', ({ textContent }) => textContent)}`);
+      const said = await page.evaluate(() => [...document.querySelectorAll('#errors, dialog')].map(({ textContent }) => textContent).join(' '));
+      throw new Error(`Nothing was saved: ${said} ${complaints.join(" ")}`);
     },
     async openRecord(record) {
       const saved = path.join(folder, 'open.record');
