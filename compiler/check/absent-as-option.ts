@@ -1,6 +1,5 @@
 import type { Check } from './check.ts';
-import { questionsIn } from '../model/walk.ts';
-import { choicesOf } from '../model/walk.ts';
+import { choicesOf, questionsIn } from '../model/walk.ts';
 
 /** No option says what an absent reason says. */
 export const absentAsOption: Check = {

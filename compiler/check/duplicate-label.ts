@@ -1,6 +1,5 @@
 import type { Check } from './check.ts';
-import { questionsIn } from '../model/walk.ts';
-import { choicesOf } from '../model/walk.ts';
+import { choicesOf, questionsIn } from '../model/walk.ts';
 
 /** No two choices of a question have the same words. */
 export const duplicateLabel: Check = {

@@ -1,6 +1,5 @@
 import type { Check } from './check.ts';
-import { questionsIn } from '../model/walk.ts';
-import { choicesOf } from '../model/walk.ts';
+import { choicesOf, questionsIn } from '../model/walk.ts';
 
 /** A choice offers at least two options. */
 export const tooFewChoices: Check = {

@@ -1,6 +1,5 @@
 import type { Check } from './check.ts';
-import { questionsIn } from '../model/walk.ts';
-import { choicesOf } from '../model/walk.ts';
+import { choicesOf, questionsIn } from '../model/walk.ts';
 import type { Origin } from '../model/origin.ts';
 import type { Span } from '../source.ts';
 

@@ -1,6 +1,5 @@
 import type { Check } from './check.ts';
-import { questionsIn } from '../model/walk.ts';
-import { choicesOf } from '../model/walk.ts';
+import { choicesOf, questionsIn, shapeOf } from '../model/walk.ts';
 import type { Origin } from '../model/origin.ts';
 import type { Text } from '../model/text.ts';
 import type { Span } from '../source.ts';
@@ -16,8 +15,9 @@ export const wordsDiffer: Check = {
     right: `- {id: dateOfBirth, item: 16, type: partial-date, ask: Date of birth, says: D.O.B}`,
   },
   find(form) {
-    const things = [...questionsIn(form.answers)].filter(({ derivedFrom }) => !derivedFrom).flatMap((question) => [
-      { words: question.says ?? question.ask, origin: question.origin, at: question.at },
+    const inherited = new Set([...questionsIn(form.answers)].flatMap((question) => shapeOf(question)?.questions.filter(({ origin }) => origin === question.origin) ?? []));
+    const things = [...questionsIn(form.answers)].filter((question) => !question.derivedFrom).flatMap((question) => [
+      ...(inherited.has(question) ? [] : [{ words: question.says ?? question.ask, origin: question.origin, at: question.at }]),
       ...choicesOf(question).filter(({ origin }) => origin !== question.origin).map((choice) => ({ words: choice.says ?? choice.label, origin: choice.origin, at: choice.at })),
     ]);
     return things.flatMap(({ words, origin, at }) => findDifference(words, origin, at));

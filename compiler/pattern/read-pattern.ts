@@ -60,12 +60,13 @@ export function readPattern(text: string): { readonly pattern: Pattern } | { rea
     const ranges: [number, number][] = [];
     while (text[at] !== ']') {
       if (at >= text.length) fail('A class is not closed.', start);
+      const from = at;
       const [low] = range(literal());
       let high = low;
       if (text[at] === '-' && text[at + 1] !== ']') {
         at += 1;
         [high] = range(literal());
-        if (high < low) fail('This range is turned round.', at - 1);
+        if (high < low) fail('This range is turned round.', from);
       }
       ranges.push([low, high]);
     }

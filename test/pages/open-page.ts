@@ -51,7 +51,7 @@ export async function openPage(browser: Browser, form: Form, size: { readonly wi
         if (name !== undefined && text) return { name, text };
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
-      const said = await page.evaluate(() => [...document.querySelectorAll('#errors, dialog')].map(({ textContent }) => textContent).join(' '));
+      const said = await page.evaluate(() => [...document.querySelectorAll('#errors, #result, dialog')].map(({ textContent }) => textContent).join(' '));
       throw new Error(`Nothing was saved: ${said} ${complaints.join(" ")}`);
     },
     async openRecord(record) {
