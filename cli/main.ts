@@ -4,8 +4,9 @@ import { suggest } from '../compiler/suggest.ts';
 import { commands } from './commands.ts';
 import { describeSystemError, fail, isFailure, type ExitCode } from './failure.ts';
 import { readArguments } from './read-arguments.ts';
+import { showText } from './report/show-text.ts';
 import { sayCommandHelp, sayHelp } from './say-help.ts';
-import { createTerminal, showText, type Terminal } from './terminal.ts';
+import { createTerminal, type Terminal } from './terminal.ts';
 
 /** Runs one command line. Every end is a number; what went wrong has been said. */
 async function runProgram(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -1,18 +1,18 @@
 import { parseArgs } from 'node:util';
 import { suggest } from '../compiler/suggest.ts';
-import type { Command, Given } from './command.ts';
+import type { Command, CommandOption, Given } from './command.ts';
 import { fail } from './failure.ts';
 
 /** Reads what follows a command's name. What is not known ends with 2, and with the nearest known word. */
 export function readArguments(name: string, command: Command, args: readonly string[]): Given {
-  const options = { ...command.options, help: { type: 'boolean', short: 'h', summary: '' } } as const;
+  const options: Readonly<Record<string, CommandOption>> = { ...command.options, help: { type: 'boolean', short: 'h', summary: '' } };
   const { tokens } = parseArgs({ args: [...args], options: stripSummaries(options), allowPositionals: true, strict: false, tokens: true });
   const values = new Map<string, string | true>();
   const operands: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
-    const option = Object.hasOwn(options, token.name) ? options[token.name as keyof typeof options] : undefined;
+    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
     if (!option) refuseOption(name, token.rawName, Object.keys(options));
     if (option.type === 'string' && (token.value === undefined || token.value === '')) fail(2, `${token.rawName} needs a value: see concordat ${name} --help.`);
     if (option.type === 'boolean' && token.value !== undefined) fail(2, `${token.rawName} takes no value.`);
@@ -48,6 +48,7 @@ function refuseOption(name: string, written: string, known: readonly string[]): 
   return fail(2, `concordat ${name} has no option ${written}.${near === undefined ? ` See concordat ${name} --help.` : ` Did you mean --${near}?`}`);
 }
 
-function stripSummaries(options: Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string }>>) {
+/** What parseArgs takes of an option. */
+function stripSummaries(options: Readonly<Record<string, CommandOption>>) {
   return Object.fromEntries(Object.entries(options).map(([key, { type, short }]) => [key, short === undefined ? { type } : { type, short }]));
 }

@@ -1,5 +1,3 @@
-import { styleText } from 'node:util';
-
 /** What a command may do to the outside besides files: say things, and know who listens. */
 export interface Terminal {
   /** Results and JSON, to standard output. */
@@ -37,14 +35,4 @@ export function createTerminal(): Terminal {
     cwd: process.cwd(),
     env,
   };
-}
-
-/** Paints a word where the stream takes colour. */
-export function paint(style: Parameters<typeof styleText>[0], text: string, colour: boolean): string {
-  return colour ? styleText(style, text) : text;
-}
-
-/** Makes control characters visible, so that a name or a value cannot drive the terminal or forge a line. */
-export function showText(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -24,13 +24,14 @@ export async function takeLock(folder: string): Promise<() => void> {
   }
 }
 
-/** A lock appears whole or not at all: it is written aside and then linked into place by creating it exclusively. */
+/** Of several that try, the file system lets one make the file. */
 function tryLock(lock: string, mine: string): boolean {
   try {
     writeFileSync(lock, mine, { flag: 'wx' });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    rmSync(lock, { force: true });
     throw error;
   }
 }

@@ -68,6 +68,7 @@ async function keepEntries(old: string, entries: readonly (readonly [string, Man
 
 async function holds(file: string, bytes: Uint8Array): Promise<boolean> {
   const stats = await lstat(file).catch(ignoreMissing);
+  if (stats?.isDirectory()) fail(4, `${file} is a folder where a file should be. Move it away.`);
   return stats !== undefined && stats.isFile() && stats.size === bytes.length && (await readFile(file)).equals(bytes);
 }
 

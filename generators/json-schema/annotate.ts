@@ -29,8 +29,8 @@ export function describeQuestion(question: Question, shape: Shape): string {
 /** The reasons for absence, where the question allows fewer than all or has words of its own for them. */
 function describeAbsence({ absent }: Question): string[] {
   if (absent.length === 0) return [];
-  if (absent.some(({ label }) => label)) return [`If there is no answer: ${absent.map(({ reason, label }) => (label ? `${reason} (“${label.en}”)` : reason)).join(', ')}.`];
-  return absent.length < ABSENT_REASONS.length ? [`If there is no answer: ${absent.map(({ reason }) => reason).join(', ')}.`] : [];
+  if (absent.length === ABSENT_REASONS.length && !absent.some(({ label }) => label)) return [];
+  return [`If there is no answer: ${absent.map(({ reason, label }) => (label ? `${reason} (“${label.en}”)` : reason)).join(', ')}.`];
 }
 
 function describeValue(question: Question): string[] {

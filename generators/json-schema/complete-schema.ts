@@ -11,6 +11,13 @@ export interface CompleteSchema {
   readonly questions: ReadonlyMap<string, JsonSchema>;
 }
 
+interface Gathering {
+  readonly style: Style;
+  readonly found: Map<string, JsonSchema>;
+  /** The object can say why an answer is missing; a grid's row cannot. */
+  readonly map: boolean;
+}
+
 /** Says that what is asked and required is answered or absent with a reason, and that what is not asked is not there. */
 export function completeSchema(answers: Shape, style: Style): CompleteSchema {
   const questions = new Map<string, JsonSchema>();
@@ -36,7 +43,7 @@ function completeInside(question: Question, style: Style, found: Map<string, Jso
   return inner && question.type === 'list' ? { type: 'array', items: inner } : inner;
 }
 
-function together(shape: Shape, inside: readonly (readonly [string, JsonSchema])[], { style, found, map }: { style: Style; found: Map<string, JsonSchema>; map: boolean }): JsonSchema | undefined {
+function together(shape: Shape, inside: readonly (readonly [string, JsonSchema])[], { style, found, map }: Gathering): JsonSchema | undefined {
   const names = shape.questions.flatMap((question) => {
     const schema = completeQuestion(question, map);
     if (!schema) return [];

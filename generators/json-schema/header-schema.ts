@@ -14,6 +14,7 @@ export const RECORD_RELS = ['replaces', 'prompted-by', 'extract-of', 'answers'] 
 export function recordSchema(defs: Defs, form: Form): JsonSchema {
   const marking = form.marking === undefined ? {} : { marking: { type: 'string', const: form.marking } };
   const reasons = reasonsSchema(defs, form);
+  const link = { rel: { type: 'string', enum: RECORD_RELS }, recordId: stringSchema(defs, 'uuid') };
   const members = {
     concordat: { type: 'string', const: '1.0' },
     form: { type: 'string', const: form.id },
@@ -23,16 +24,16 @@ export function recordSchema(defs: Defs, form: Form): JsonSchema {
     status: { type: 'string', enum: ['draft', 'final', 'extract'] },
     saved: stringSchema(defs, 'date-time'),
     ...marking,
-    links: {
-      type: 'array', minItems: 1, maxItems: 50,
-      items: objectSchema(defs.style, { rel: { type: 'string', enum: RECORD_RELS }, recordId: stringSchema(defs, 'uuid') }, { required: ['rel', 'recordId'] }),
-    },
+    links: { type: 'array', minItems: 1, maxItems: 50, items: objectSchema(defs.style, link, { required: ['rel', 'recordId'] }) },
     answers: shapeRef(defs, form.answers),
     ...(reasons ? { reasons } : {}),
     withhold: withholdSchema(defs, form),
-    extensions: { type: 'object', minProperties: 1, propertyNames: stringSchema(defs, 'kebab'), additionalProperties: { type: 'object', minProperties: 1 } },
+    extensions: {
+      type: 'object', minProperties: 1, propertyNames: stringSchema(defs, 'kebab'), additionalProperties: { type: 'object', minProperties: 1 },
+    },
   };
-  return objectSchema(defs.style, defs.style.annotated ? describeMembers(members) : members, { required: ['concordat', 'form', 'version', 'recordId', 'status', 'saved', ...Object.keys(marking), 'answers'] });
+  const required = ['concordat', 'form', 'version', 'recordId', 'status', 'saved', ...Object.keys(marking), 'answers'];
+  return objectSchema(defs.style, defs.style.annotated ? describeMembers(members) : members, { required });
 }
 
 function describeMembers(members: Readonly<Record<string, JsonSchema>>): Record<string, JsonSchema> {

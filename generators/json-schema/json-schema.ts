@@ -43,7 +43,12 @@ export function hasMember(id: string, schema: JsonSchema = {}): JsonSchema {
   return { type: 'object', required: [id], properties: { [id]: schema } };
 }
 
+interface ObjectLimits {
+  readonly required?: readonly string[];
+  readonly minProperties?: number;
+}
+
 /** An object with these members and, but for readers, no others. */
-export function objectSchema(style: Style, properties: Readonly<Record<string, unknown>>, limits: { readonly required?: readonly string[]; readonly minProperties?: number } = {}): JsonSchema {
+export function objectSchema(style: Style, properties: Readonly<Record<string, unknown>>, limits: ObjectLimits = {}): JsonSchema {
   return { type: 'object', ...limits, properties, ...(style.reader ? {} : { additionalProperties: false }) };
 }

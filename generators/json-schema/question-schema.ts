@@ -23,7 +23,9 @@ export function questionSchema(defs: Defs, question: Question): JsonSchema {
     case 'integer':
       return { type: 'integer', minimum: question.min ?? Number.MIN_SAFE_INTEGER, maximum: question.max ?? Number.MAX_SAFE_INTEGER };
     case 'decimal':
-      return { type: 'number', ...(question.min === undefined ? {} : { minimum: question.min }), ...(question.max === undefined ? {} : { maximum: question.max }) };
+      return {
+        type: 'number', ...(question.min === undefined ? {} : { minimum: question.min }), ...(question.max === undefined ? {} : { maximum: question.max }),
+      };
     case 'date': case 'time': case 'date-time': case 'partial-date':
       return stringSchema(defs, question.type);
     case 'moment':
@@ -81,15 +83,17 @@ function referenceSchema(defs: Defs): JsonSchema {
 }
 
 function linkSchema(defs: Defs, rels: readonly string[]): JsonSchema {
+  const members = { rel: { type: 'string', enum: rels }, recordId: stringSchema(defs, 'uuid'), reference: textSchema(defs, 500, 1) };
   return {
-    ...objectSchema(defs.style, { rel: { type: 'string', enum: rels }, recordId: stringSchema(defs, 'uuid'), reference: textSchema(defs, 500, 1) }, { required: ['rel'] }),
+    ...objectSchema(defs.style, members, { required: ['rel'] }),
     anyOf: [hasMember('recordId'), hasMember('reference')],
   };
 }
 
 function attachmentSchema(defs: Defs): JsonSchema {
   return refToType(defs, 'attachment', () => objectSchema(defs.style, {
-    name: { allOf: [textSchema(defs, 255, 1), { type: 'string', not: { type: 'string', pattern: NOT_IN_FILE_NAME } }] }, mediaType: stringSchema(defs, 'media-type'),
+    name: { allOf: [textSchema(defs, 255, 1), { type: 'string', not: { type: 'string', pattern: NOT_IN_FILE_NAME } }] },
+    mediaType: stringSchema(defs, 'media-type'),
     size: { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER }, sha256: stringSchema(defs, 'sha256'),
   }, { required: ['name', 'mediaType', 'size', 'sha256'] }));
 }

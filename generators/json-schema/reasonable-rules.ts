@@ -21,7 +21,8 @@ export function readsAge(formula: Formula): boolean {
       return readsAge(formula.item);
     case 'term':
       return readsAge(formula.formula);
-    case 'always': case 'compare': case 'among': case 'includes': case 'answered': case 'absent-as': case 'ticked': case 'count': case 'compare-times': case 'hours-between':
+    case 'always': case 'compare': case 'among': case 'includes': case 'answered': case 'absent-as': case 'ticked': case 'count':
+    case 'compare-times': case 'hours-between':
       return false;
     default:
       return unreachable(formula);

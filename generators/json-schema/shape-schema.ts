@@ -32,7 +32,8 @@ function shapeSchema(defs: Defs, shape: Shape): JsonSchema {
 
 /** The map of reasons for what is missing; nothing where no question may be absent. */
 function absentSchema(defs: Defs, questions: readonly Question[]): JsonSchema | undefined {
-  const allowed = questions.filter(({ absent }) => absent.length > 0).map(({ id, absent }) => [id, absentReasonSchema(defs, absent.map(({ reason }) => reason))] as const);
+  const allowed = questions.filter(({ absent }) => absent.length > 0)
+    .map(({ id, absent }) => [id, absentReasonSchema(defs, absent.map(({ reason }) => reason))] as const);
   if (allowed.length === 0 && !defs.style.reader) return undefined;
   const refused = defs.style.reader ? questions.filter(({ absent }) => absent.length === 0).map(({ id }) => [id, false] as const) : [];
   return objectSchema(defs.style, Object.fromEntries([...allowed, ...refused]), { minProperties: 1 });

@@ -41,7 +41,8 @@ function ruleSchema(rule: Rule): JsonSchema | undefined {
 
 /** Judges every object at the end of the steps; `*` is each item of a list. */
 function within(steps: readonly string[], schema: JsonSchema): JsonSchema {
-  return steps.reduceRight<JsonSchema>((inner, step) => (step === '*' ? { type: 'array', items: inner } : { type: 'object', properties: { [step]: inner } }), schema);
+  const around = (inner: JsonSchema, step: string) => (step === '*' ? { type: 'array', items: inner } : { type: 'object', properties: { [step]: inner } });
+  return steps.reduceRight<JsonSchema>(around, schema);
 }
 
 function reasonFor(rule: string): JsonSchema {

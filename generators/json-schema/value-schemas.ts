@@ -3,20 +3,23 @@ import { FORMAT_PATTERNS, IDENTIFIER_PATTERNS } from './format-patterns.ts';
 import { hasMember, objectSchema, refToType, type Defs, type JsonSchema } from './json-schema.ts';
 import * as patterns from './value-patterns.ts';
 
+const NOT_IN_TIME = { type: 'string', pattern: patterns.NOT_IN_TIME };
+const LINE_FEED = { type: 'string', pattern: '[\\n]' };
+
 /** The kinds of value that are one string of a fixed shape. */
 const STRINGS = {
-  date: { maxLength: 10, pattern: patterns.DATE, not: { type: 'string', pattern: patterns.NOT_IN_TIME }, description: 'A date, YYYY-MM-DD.' },
+  date: { maxLength: 10, pattern: patterns.DATE, not: NOT_IN_TIME, description: 'A date, YYYY-MM-DD.' },
   time: { maxLength: 5, pattern: patterns.TIME, description: 'A time of day, HH:MM.' },
-  'date-time': { maxLength: 29, pattern: patterns.DATE_TIME, not: { type: 'string', pattern: patterns.NOT_IN_TIME }, description: 'A date and time with Z or an offset (RFC 3339).' },
-  'partial-date': { maxLength: 11, pattern: patterns.PARTIAL_DATE, not: { type: 'string', pattern: patterns.NOT_IN_TIME }, description: 'A year, month or day, with ~ if it is about then.' },
-  moment: { maxLength: 59, pattern: patterns.MOMENT, not: { type: 'string', pattern: patterns.NOT_IN_TIME }, description: 'A date-time, a partial date, or an interval between two, a/b.' },
+  'date-time': { maxLength: 29, pattern: patterns.DATE_TIME, not: NOT_IN_TIME, description: 'A date and time with Z or an offset (RFC 3339).' },
+  'partial-date': { maxLength: 11, pattern: patterns.PARTIAL_DATE, not: NOT_IN_TIME, description: 'A year, month or day, with ~ if it is about then.' },
+  moment: { maxLength: 59, pattern: patterns.MOMENT, not: NOT_IN_TIME, description: 'A date-time, a partial date, or an interval between two, a/b.' },
   uuid: { maxLength: 36, pattern: patterns.UUID, description: 'A UUID in lower case.' },
   sha256: { maxLength: 64, pattern: patterns.SHA256, description: 'The SHA-256 of a file, in lower-case hexadecimal.' },
-  'media-type': { maxLength: 200, pattern: patterns.MEDIA_TYPE, not: { type: 'string', pattern: '[\\n]' }, description: 'A media type in lower case.' },
-  kebab: { maxLength: 80, pattern: patterns.KEBAB, not: { type: 'string', pattern: '[\\n]' }, description: 'An id of lower-case words joined by hyphens.' },
-  key: { maxLength: 40, pattern: patterns.KEY, not: { type: 'string', pattern: '[\\n]' }, description: 'A key by which something in this record can be pointed at.' },
-  address: { maxLength: 400, pattern: patterns.ADDRESS, not: { type: 'string', pattern: '[\\n]' }, description: 'A question, as ids joined by dots.' },
-  profile: { maxLength: 100, pattern: patterns.PROFILE, not: { type: 'string', pattern: '[\\n]' }, description: 'A profile, as id@version.' },
+  'media-type': { maxLength: 200, pattern: patterns.MEDIA_TYPE, not: LINE_FEED, description: 'A media type in lower case.' },
+  kebab: { maxLength: 80, pattern: patterns.KEBAB, not: LINE_FEED, description: 'An id of lower-case words joined by hyphens.' },
+  key: { maxLength: 40, pattern: patterns.KEY, not: LINE_FEED, description: 'A key by which something in this record can be pointed at.' },
+  address: { maxLength: 400, pattern: patterns.ADDRESS, not: LINE_FEED, description: 'A question, as ids joined by dots.' },
+  profile: { maxLength: 100, pattern: patterns.PROFILE, not: LINE_FEED, description: 'A profile, as id@version.' },
 } as const;
 export type StringKind = keyof typeof STRINGS;
 
@@ -35,7 +38,8 @@ export function textOfQuestion(defs: Defs, { maxLength, lines, format, pattern }
   const shapes = [...(format ? [FORMAT_PATTERNS[format]] : []), ...(pattern ? [`^(?:${pattern.match})$`] : [])];
   if (shapes.length === 0) return textSchema(defs, maxLength, lines);
   const [shape, ...more] = shapes;
-  const schema = { ...plainText(maxLength, lines), pattern: shape, ...(more.length > 0 ? { allOf: more.map((one) => ({ type: 'string', pattern: one })) } : {}) };
+  const others = more.length > 0 ? { allOf: more.map((one) => ({ type: 'string', pattern: one })) } : {};
+  const schema = { ...plainText(maxLength, lines), pattern: shape, ...others };
   return pattern ? schema : refToType(defs, `${format}-${lines > 1 ? 'lines-' : ''}${maxLength}`, () => schema);
 }
 
@@ -51,8 +55,9 @@ export function absentReasonSchema(defs: Defs, reasons: readonly string[]): Json
 
 /** A number of one of the systems, with the shape that its system has. */
 export function identifierSchema(defs: Defs, systems: readonly IdentifierSystem[]): JsonSchema {
+  const members = { system: { type: 'string', enum: systems }, value: { type: 'string', minLength: 1, maxLength: 13 } };
   return refToType(defs, ['identifier', ...systems].join('.'), () => ({
-    ...objectSchema(defs.style, { system: { type: 'string', enum: systems }, value: { type: 'string', minLength: 1, maxLength: 13 } }, { required: ['system', 'value'] }),
+    ...objectSchema(defs.style, members, { required: ['system', 'value'] }),
     allOf: systems.map((system) => ({
       if: hasMember('system', { type: 'string', const: system }),
       then: { type: 'object', properties: { value: identifierValue(defs, system) } },
@@ -62,7 +67,7 @@ export function identifierSchema(defs: Defs, systems: readonly IdentifierSystem[
 
 function identifierValue(defs: Defs, system: IdentifierSystem): JsonSchema {
   const { pattern, maxLength, words } = IDENTIFIER_PATTERNS[system];
-  return refToType(defs, system, () => describe(defs, { type: 'string', maxLength, pattern, not: { type: 'string', pattern: '[\\n]' }, description: `${words}.` }));
+  return refToType(defs, system, () => describe(defs, { type: 'string', maxLength, pattern, not: LINE_FEED, description: `${words}.` }));
 }
 
 /** Leaves the description out of a schema that is not annotated, and puts it first in one that is. */

@@ -40,5 +40,5 @@ function outermostList(form: Form, address: string): string {
 
 function sayLate({ starts, within }: Deadline, numbers: ReadonlyMap<string, string>): string {
   const from = starts.map((address) => numbers.get(address)).filter((number) => number !== undefined).map((number) => `question ${number}`);
-  return `This is due within ${sayWithin(within)}${from.length > 0 ? ` of the day given in ${from.join(' or ')}` : ''}.`;
+  return `This is due within ${sayWithin(within)}${from.length > 0 ? ` of the ${within.unit === 'hours' ? 'time' : 'day'} given in ${from.join(' or ')}` : ''}.`;
 }

@@ -32,7 +32,7 @@ export function layOutAnswer(question: Question, place: Place, scope: PaperScope
       const options = categories.map(({ code, label }) => viewOption(say(label), code));
       return [{ partial: 'print/ticks', columns: 1, options }];
     }
-    case 'grid': return [layOutGrid(question, scope)];
+    case 'grid': return [layOutGrid(question, place, scope)];
     case 'list': return place.within === 'section' ? [layOutList(question, place, scope)] : layOutInside(question, place, scope);
     case 'component': return place.within === 'section' ? layOutComponent(question, place, scope) : layOutInside(question, place, scope);
     case 'reference': return [{ partial: 'print/words', text: sayWhich(question, scope) }, line({})];

@@ -1,13 +1,22 @@
 import type { GridQuestion, Question } from '../../compiler/model/question.ts';
 import { offeredOptions, viewOptions } from './lay-out-choices.ts';
 import { paperHint, paperLabel } from './paper-label.ts';
-import type { PaperScope } from './paper-scope.ts';
-import { columnWidth, isKeyed, noteOf } from './table-columns.ts';
-import type { TablePiece, TicksPiece } from './views.ts';
+import type { PaperScope, Place } from './paper-scope.ts';
+import { columnWidth, fitsTable, isKeyed, noteOf, TABLE_WIDTH } from './table-columns.ts';
+import { viewQuestions } from './view-question.ts';
+import type { CardsPiece, TablePiece, TicksPiece } from './views.ts';
 
-/** A table with a row for each thing asked about. */
-export function layOutGrid({ columns, rows }: GridQuestion, scope: PaperScope): TablePiece {
+/** What the words of a row take at least, in millimetres. */
+const ROW_WORDS = 50;
+
+/** A table with a row for each thing asked about; a block for each where its columns are too many to write in. */
+export function layOutGrid(grid: GridQuestion, place: Place, scope: PaperScope): TablePiece | CardsPiece {
+  const { columns, rows } = grid;
   const { say } = scope;
+  if (!fitsTable(columns, TABLE_WIDTH - ROW_WORDS)) {
+    const questions = viewQuestions(columns, { ...place, within: 'list' }, scope);
+    return { partial: 'print/cards', more: false, cards: rows.map((row) => ({ title: say(row.says ?? row.label), whole: true, questions })) };
+  }
   return {
     partial: 'print/table', keys: columns.filter(isKeyed).map((column) => viewKey(column, columns, scope)), corner: '', narrow: false, more: false,
     head: columns.map((column) => ({ label: paperLabel(column, columns, say), hint: paperHint(column, say), note: noteOf(column, []), width: columnWidth(column, []) })),

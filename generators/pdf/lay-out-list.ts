@@ -2,15 +2,12 @@ import type { ListQuestion } from '../../compiler/model/question.ts';
 import { cellOptions, viewKey } from './lay-out-grid.ts';
 import { paperHint, paperLabel } from './paper-label.ts';
 import type { PaperScope, Place } from './paper-scope.ts';
-import { columnsOf, columnWidth, fitsTable, isKeyed, noteOf } from './table-columns.ts';
+import { columnsOf, columnWidth, fitsTable, isKeyed, noteOf, TABLE_WIDTH } from './table-columns.ts';
 import { viewQuestions } from './view-question.ts';
 import type { CardsPiece, TablePiece } from './views.ts';
 
 /** An item with no more questions than these stays on one page. */
-const SMALL = 6;
-
-/** The columns of a table without that of the numbers, in millimetres: a table has the whole width of the page. */
-const TABLE_WIDTH = 167;
+const SMALL = 4;
 
 /** A list of the record's: a table with blank rows, or a block for each item where a row is too narrow. */
 export function layOutList(list: ListQuestion, place: Place, scope: PaperScope): TablePiece | CardsPiece {

@@ -1,5 +1,6 @@
 import type { Block, Form } from '../../compiler/model/form.ts';
 import type { Question } from '../../compiler/model/question.ts';
+import { partsHere } from './parts-here.ts';
 
 /**
  * Numbers what paper shows, by address: questions as section and place (`2.1`), the parts of a component by letter (`2.1 a`).
@@ -16,7 +17,7 @@ export function numberQuestions(form: Form): ReadonlyMap<string, string> {
       if (block.kind === 'more') numberParts(number, block.parts);
       else {
         numbers.set(block.question.address, number);
-        if (block.question.type === 'component') numberParts(number, block.question.shape.questions);
+        if (block.question.type === 'component') numberParts(number, partsHere(form, block.question));
       }
     }
   });

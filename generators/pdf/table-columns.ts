@@ -6,6 +6,9 @@ import { MOST_BOXES, offeredOptions } from './lay-out-choices.ts';
 const WIDTHS = { tiny: 17, small: 26, middle: 34, wide: 44 } as const;
 type Width = keyof typeof WIDTHS;
 
+/** The columns of a table without the first, in millimetres, where that holds numbers: a table has the whole width of the page. */
+export const TABLE_WIDTH = 167;
+
 /** A hint that is short enough for the head of a column. */
 const SHORT_HINT = 40;
 

@@ -38,7 +38,7 @@ function viewNext({ when, steps }: NextStep, scope: PaperScope): NextView {
     onlyIf: sayOnlyIf(when, undefined, form.answers, scope),
     steps: steps.map(({ text, by }) => {
       const deadline = form.deadlines.find(({ id }) => id === by);
-      return { text: say(text), by: deadline ? `within ${sayWithin(deadline.within)}` : '' };
+      return { text: say(text), by: deadline ? `(within ${sayWithin(deadline.within)})` : '' };
     }),
   };
 }

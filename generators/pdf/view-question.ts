@@ -11,7 +11,7 @@ import type { Piece, QuestionView } from './views.ts';
 
 /** More rows of boxes, lines or rows than these may run on to the next page, so that no page is left half empty. */
 const LONG_TICKS = 7;
-const LONG_LINES = 16;
+const LONG_LINES = 10;
 const LONG_ROWS = 4;
 const LONG_TALL_ROWS = 2;
 

@@ -1,7 +1,10 @@
-import type { Block, Section } from '../../compiler/model/form.ts';
+import type { Block, Form, Section } from '../../compiler/model/form.ts';
+import type { Question } from '../../compiler/model/question.ts';
 import { questionAt } from '../../compiler/model/walk.ts';
+import { quoteLabel } from '../../compiler/expression/say-words.ts';
 import { unreachable } from '../../compiler/unreachable.ts';
 import type { PaperScope, Place } from './paper-scope.ts';
+import { partsHere } from './parts-here.ts';
 import { sayOnlyIf } from './say-only-if.ts';
 import { sayWithheld } from './say-withheld.ts';
 import { paperLabel } from './paper-label.ts';
@@ -54,12 +57,16 @@ function viewBlock(block: Block, section: Section, place: Place, scope: PaperSco
       const siblings = section.blocks.flatMap((other) => (other.kind === 'question' ? [other.question] : []));
       return {
         note: '', onlyIf: sayOnlyIf(block.question.when, section.when, form.answers, scope),
-        questions: [viewQuestion(block.question, siblings, place, scope)],
+        questions: [viewQuestion(withPartsHere(block.question, form), siblings, place, scope)],
       };
     }
     case 'more': return { note: '', onlyIf: '', questions: [viewMore(block, place, scope)] };
     default: return unreachable(block);
   }
+}
+
+function withPartsHere(question: Question, form: Form): Question {
+  return question.type === 'component' ? { ...question, shape: { ...question.shape, questions: partsHere(form, question) } } : question;
 }
 
 /** Further parts of a component that an earlier section began. */
@@ -73,5 +80,5 @@ function viewMore({ of, parts }: Extract<Block, { kind: 'more' }>, place: Place,
 function sayShown(address: string, { form, numbers, say }: PaperScope): string {
   const question = questionAt(form, address);
   const number = numbers.get(address);
-  return question ? `${paperLabel(question, [], say)}: as ${number ? `written at question ${number}` : 'written before'}.` : '';
+  return question ? `${quoteLabel(paperLabel(question, [], say))} is as ${number ? `written at question ${number}` : 'written before'}.` : '';
 }

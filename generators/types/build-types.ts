@@ -7,7 +7,8 @@ import { writeTypes } from './write-types.ts';
 
 /** Builds the TypeScript types of a form's records. They say what can be there, not all that a validator checks. */
 export async function buildTypes(form: Form): Promise<string> {
-  const head = [form.title.en, `${form.id} ${form.version}`, form.purpose.en, ...(form.notFor ? [form.notFor.en] : [])].flatMap((text) => commentText(text).split('\n'));
+  const words = [form.title.en, `${form.id} ${form.version}`, form.purpose.en, ...(form.notFor ? [form.notFor.en] : [])];
+  const head = words.flatMap((text) => commentText(text).split('\n'));
   const types = indentTypes(await writeTypes(projectRecord(form)));
   return `/**\n${head.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n\n${types.trim()}\n${answerToTypes}`;
 }

@@ -22,11 +22,13 @@ export function projectQuestion(projection: Projection, question: Question, stag
     case 'choices':
       return { type: 'array', items: { enum: question.options.map(({ code }) => code) } };
     case 'scale':
-      return question.max - question.min < MOST_STEPS ? { enum: Array.from({ length: question.max - question.min + 1 }, (_, step) => question.min + step) } : { type: 'number' };
+      return scaleType(question.min, question.max);
     case 'integer': case 'decimal':
       return { type: 'number' };
     case 'moment':
-      return refToShared(projection, 'MomentAnswer', () => objectType({ at: { type: 'string', description: 'A date-time, a partial date, or an interval a/b.' }, words: { type: 'string' } }));
+      return refToShared(projection, 'MomentAnswer', () => objectType({
+        at: { type: 'string', description: 'A date-time, a partial date, or an interval a/b.' }, words: { type: 'string' },
+      }));
     case 'identifier':
       return objectType({ system: { enum: question.systems }, value: { type: 'string' } }, ['system', 'value']);
     case 'category':
@@ -40,7 +42,9 @@ export function projectQuestion(projection: Projection, question: Question, stag
     case 'component':
       return projectShape(projection, question.shape, stage);
     case 'reference':
-      return refToShared(projection, 'ReferenceAnswer', () => ({ anyOf: [objectType({ key: { type: 'string' } }, ['key']), objectType({ text: { type: 'string' } }, ['text'])] }));
+      return refToShared(projection, 'ReferenceAnswer', () => ({
+        anyOf: [objectType({ key: { type: 'string' } }, ['key']), objectType({ text: { type: 'string' } }, ['text'])],
+      }));
     case 'link':
       return objectType({ rel: { enum: question.rels }, recordId: { type: 'string' }, reference: { type: 'string' } }, ['rel']);
     case 'attachment':
@@ -50,4 +54,8 @@ export function projectQuestion(projection: Projection, question: Question, stag
     default:
       return unreachable(question);
   }
+}
+
+function scaleType(min: number, max: number): JsonSchema {
+  return max - min < MOST_STEPS ? { enum: Array.from({ length: max - min + 1 }, (_, step) => min + step) } : { type: 'number' };
 }

@@ -21,7 +21,8 @@ export function projectRecord(form: Form): JsonSchema {
     projection.types.set(name, { title: name, description, ...recordType(projection, form, status) });
     return refTo(name);
   });
-  return { title: recordTypeName(form), description: `Any record of the form ${form.id} ${form.version}.`, oneOf: records, $defs: Object.fromEntries(projection.types) };
+  const description = `Any record of the form ${form.id} ${form.version}.`;
+  return { title: recordTypeName(form), description, oneOf: records, $defs: Object.fromEntries(projection.types) };
 }
 
 function recordType(projection: Projection, form: Form, status: keyof typeof STATUSES): JsonSchema {
@@ -40,7 +41,12 @@ function recordType(projection: Projection, form: Form, status: keyof typeof STA
     links: { type: 'array', items: objectType({ rel: { enum: RECORD_RELS }, recordId: { type: 'string' } }, ['rel', 'recordId']) },
     answers: projectShape(projection, form.answers, status === 'final' ? 'final' : 'draft'),
     ...(rules.length === 0 ? {} : { reasons: { type: 'array', items: reason, description: 'Why a query stands.' } }),
-    withhold: { type: 'object', additionalProperties: { type: 'array', items: { enum: RECIPIENTS } }, description: 'From whom answers are kept, by the address of the question.' },
-    extensions: { type: 'object', additionalProperties: { type: 'object', additionalProperties: true }, description: 'The own questions of boards, by the id of the board.' },
+    withhold: {
+      type: 'object', additionalProperties: { type: 'array', items: { enum: RECIPIENTS } },
+      description: 'From whom answers are kept, by the address of the question.',
+    },
+    extensions: {
+      type: 'object', additionalProperties: { type: 'object', additionalProperties: true }, description: 'The own questions of boards, by the id of the board.',
+    },
   }, ['concordat', 'form', 'version', 'recordId', 'status', 'saved', ...Object.keys(marking), 'answers']);
 }

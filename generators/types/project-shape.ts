@@ -15,7 +15,8 @@ export function projectShape(projection: Projection, shape: Shape, stage: Stage)
   const name = top ? (stage === 'final' ? 'FinalAnswers' : 'DraftAnswers') : projection.nameFor(shape.id, differs && stage === 'final' ? 'Final' : '');
   projection.shapes.set(key, name);
   projection.types.set(name, {}); // holds the place, so that an object stands before those inside it
-  const answers = shape.questions.map((question) => [question.id, withComment(projectQuestion(projection, question, stage), describeAnswer(question, shape))] as const);
+  const typeOf = (question: Question) => withComment(projectQuestion(projection, question, stage), describeAnswer(question, shape));
+  const answers = shape.questions.map((question) => [question.id, typeOf(question)] as const);
   const marks = absentMarks(projection, shape.questions);
   const members = Object.fromEntries<JsonSchema>([
     ...(shape.keyed ? [['key', { type: 'string', description: 'By which something in this record can point here.' }] as const] : []),
@@ -27,7 +28,8 @@ export function projectShape(projection: Projection, shape: Shape, stage: Stage)
 }
 
 function absentMarks(projection: Projection, questions: readonly Question[]): JsonSchema | undefined {
-  const marks = questions.filter(({ absent }) => absent.length > 0).map(({ id, absent }) => [id, reasonType(projection, absent.map(({ reason }) => reason))] as const);
+  const marks = questions.filter(({ absent }) => absent.length > 0)
+    .map(({ id, absent }) => [id, reasonType(projection, absent.map(({ reason }) => reason))] as const);
   return marks.length === 0 ? undefined : objectType(Object.fromEntries(marks));
 }
 

@@ -10,7 +10,7 @@ export function writeCompleteness(question: Question, parts: PartNames, map: 'ma
   const id = quote(question.id);
   const condition = parts.conditions.get(question);
   if (!condition && !question.required) return [];
-  const tests = [`Object.hasOwn(object, ${id})`, ...(map === 'map' && question.absent.length > 0 ? [`Object.hasOwn(reasons, ${id})`] : [])];
+  const tests = [`has(object, ${id})`, ...(map === 'map' && question.absent.length > 0 ? [`has(reasons, ${id})`] : [])];
   const there = tests.join(' || ');
   const missing = tests.map((test) => `!${test}`).join(' && ');
   const lack = `lack(judging, at, ${id})`;

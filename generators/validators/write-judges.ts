@@ -53,5 +53,5 @@ function writeGrid(columns: readonly Question[], id: string, parts: PartNames, w
 }
 
 function ifThere(id: string, statement: string): string {
-  return `if (Object.hasOwn(object, ${id})) ${statement};`;
+  return `if (has(object, ${id})) ${statement};`;
 }

@@ -37,7 +37,7 @@ export interface Finding {
   readonly message: string
 }
 
-/** Judges any value as a record of the form. It never throws and never changes the value. */
+/** Judges any JSON value as a record of the form. It throws at none and changes none. */
 export declare function validate(record: unknown): Report
 
 /**

@@ -13,7 +13,7 @@ export interface TreeContext extends LeafContext {
 
 /** Binds an object of answers to its elements. */
 export function buildObject(plan: ShapePlan, id: string, context: TreeContext): ObjectNode {
-  return { plan, key: plan.keyed ? { value: nextKey(), loaded: false } : undefined, nodes: plan.questions.map((question) => buildNode(question, `${id}-${question.id}`, context)) };
+  return { plan, key: plan.keyed ? { value: nextKey(), from: 'page' } : undefined, nodes: plan.questions.map((question) => buildNode(question, `${id}-${question.id}`, context)) };
 }
 
 function buildNode(plan: QuestionPlan, id: string, context: TreeContext): QuestionNode {

@@ -76,7 +76,7 @@ function toAnswers(object: ObjectNode, nodes: readonly QuestionNode[], found: Re
     if (value !== undefined) values.push([node.plan.id, value]);
     if (absent !== undefined) reasons.push([node.plan.id, absent]);
   }
-  if (values.length === 0 && reasons.length === 0) return undefined;
+  if (values.length === 0 && reasons.length === 0 && object.key?.from !== 'record, alone') return undefined;
   return {
     ...(object.key ? { key: object.key.value } : {}), ...Object.fromEntries(values), ...(reasons.length > 0 ? { absent: Object.fromEntries(reasons) } : {}),
   };
@@ -112,7 +112,7 @@ function* keysUsed(root: ObjectNode): Generator<string> {
 
 /** Takes the page's own keys out of what nothing points at, so that a record is saved as it was opened. */
 function dropUnusedKeys(object: ObjectNode, answers: Answers, keys: { readonly used: ReadonlySet<string>; readonly recorded: Collected['recorded'] }): void {
-  if (object.key && !object.key.loaded && !keys.used.has(object.key.value)) delete answers['key'];
+  if (object.key?.from === 'page' && !keys.used.has(object.key.value)) delete answers['key'];
   for (const node of object.nodes) {
     const value = answers[node.plan.id];
     if (value === undefined) continue;

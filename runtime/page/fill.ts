@@ -4,9 +4,15 @@ import type { ObjectNode, QuestionNode } from './tree.ts';
 
 /** Puts an object's answers and reasons into its fields; what it does not hold is cleared. */
 export function fillObject(object: ObjectNode, answers: Answers): void {
-  if (object.key) object.key = typeof answers['key'] === 'string' ? { value: answers['key'], loaded: true } : { value: nextKey(), loaded: false };
+  if (object.key) object.key = readKey(answers);
   const reasons = (answers['absent'] ?? {}) as Readonly<Record<string, string>>;
   for (const node of object.nodes) fillNode(node, answers[node.plan.id], reasons[node.plan.id]);
+}
+
+function readKey(answers: Answers): ObjectNode['key'] {
+  const { key, ...rest } = answers;
+  if (typeof key !== 'string') return { value: nextKey(), from: 'page' };
+  return { value: key, from: Object.keys(rest).length > 0 ? 'record' : 'record, alone' };
 }
 
 function fillNode(node: QuestionNode, value: unknown, absent: string | undefined): void {

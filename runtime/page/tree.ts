@@ -26,8 +26,11 @@ export type QuestionNode = LeafNode | ComponentNode | ListNode;
 export interface ObjectNode {
   readonly plan: ShapePlan;
   readonly nodes: readonly QuestionNode[];
-  /** By which references point at this object. One that the page made goes into a record only if something points at it. */
-  key: { readonly value: string; readonly loaded: boolean } | undefined;
+  /**
+   * By which references point at this object. One that the page made goes into a record only if something points at it; one that was
+   * loaded with nothing beside it stays even so.
+   */
+  key: { readonly value: string; readonly from: 'page' | 'record' | 'record, alone' } | undefined;
 }
 
 export interface ItemNode {

@@ -1,6 +1,8 @@
+import { has } from './has.ts';
+
 /** The questions that an object both answers and calls absent. */
 export function bothIn(object: object): string[] {
-  if (!Object.hasOwn(object, 'absent')) return [];
+  if (!has(object, 'absent')) return [];
   const { absent } = object as { readonly absent: unknown };
-  return typeof absent === 'object' && absent !== null && !Array.isArray(absent) ? Object.keys(absent).filter((id) => Object.hasOwn(object, id)) : [];
+  return typeof absent === 'object' && absent !== null && !Array.isArray(absent) ? Object.keys(absent).filter((id) => has(absent, id) && has(object, id)) : [];
 }

@@ -11,5 +11,8 @@ export function eachItem(list: readonly never[], at: At, judging: Judging, judge
 
 /** Judges each row of a grid. */
 export function eachRow(grid: Readonly<Record<string, never>>, at: At, judging: Judging, judge: Judge): void {
-  for (const row of Object.keys(grid)) judge(grid[row] as never, { up: at, key: row }, judging);
+  for (const row of Object.keys(grid)) {
+    const cells = grid[row];
+    if (cells !== undefined) judge(cells, { up: at, key: row }, judging);
+  }
 }

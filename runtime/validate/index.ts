@@ -21,6 +21,7 @@ export { countCharacters } from './count-characters.ts';
 export { eachItem, eachRow } from './each-item.ts';
 export { escapeKey } from './at.ts';
 export { exceed } from './exceed.ts';
+export { has } from './has.ts';
 export { judgeRecord } from './judge-record.ts';
 export { lack } from './lack.ts';
 export { listAsked } from './list-asked.ts';

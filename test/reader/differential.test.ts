@@ -56,6 +56,6 @@ test('what is read, JSON.parse reads as the same value; what JSON.parse refuses 
     }),
     { numRuns: 6000 },
   );
-  expect(read).toBeGreaterThan(300);
-  expect(refused).toBeGreaterThan(300);
+  expect(read).toBeGreaterThan(100);
+  expect(refused).toBeGreaterThan(100);
 });

@@ -4,18 +4,20 @@ import { fitsCheckDigit } from '../../runtime/identifiers/fits-check-digit.ts';
 import { fitsCheckDigit as reference } from '../agreement/reference-check-digits.ts';
 
 /** Worked out by hand from the published rules. */
-test.each([
+test.each<readonly [system: string, value: string | number, fits: boolean]>([
   // 9 x 10 + 9 x 9 + 9 x 8 + 1 x 2 = 245 = 22 x 11 + 3; 11 - 3 = 8
   ['nhs-number', '9990000018', true],
   ['nhs-number', '9990000019', false],
   // 9 x 10 + 9 x 9 + 9 x 8 + 3 x 2 + 1 x 0: 243 + 6 = 249 = 22 x 11 + 7; 11 - 7 = 4
   ['nhs-number', '9990000034', true],
-  // 243 + 2 x 5 = 253 = 23 x 11; 11 counts as 0
+  // 243 + 5 x 4 = 263 leaves 10, so 1 fits
   ['nhs-number', '9990005000', false],
-  ['nhs-number', '9990020000', false],
+  ['nhs-number', '9990005001', true],
+  // 243 + 2 x 5 = 253 = 23 x 11; 11 counts as 0
+  ['nhs-number', '9990020000', true],
   ['nhs-number', '9990000050', true],
-  // 243 + 11 = 254 is 1 more than 23 x 11: 10 is no digit, so nothing fits (3 x 3 + 1 x 2 = 11)
-  ...[...'0123456789'].map((digit) => ['nhs-number', `999000031${digit}`, false] as const).map(([system, value, fits]) => [system, value.slice(0, 10), fits] as const).filter(([, value]) => value.length === 10),
+  // 243 + 3 x 3 + 1 x 2 = 254 = 23 x 11 + 1; 10 is no digit, so nothing fits
+  ...[...'0123456789'].map((digit) => ['nhs-number', `999000031${digit}`, false] as const),
   // The same sum, 245, leaves 3; 10 - 3 = 7
   ['uln', '9990000017', true],
   ['uln', '9990000018', false],
@@ -28,6 +30,8 @@ test.each([
   ['upn', 'A00000000000A', true],
   ['upn', 'P00000000000B', true],
   ['upn', 'B00000000000B', false],
+  // S is none of the letters
+  ['upn', 'K00000000000S', false],
   ['uprn', '1', true],
   ['nhs-number', 'no number', true],
   ['nhs-number', 9990000019, true],

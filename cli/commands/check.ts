@@ -1,0 +1,27 @@
+import type { Command } from '../command.ts';
+import { compileForms, judgeProblems } from '../compile-forms.ts';
+import { findForms, readDefinitionFiles } from '../definition-files.ts';
+import { loadSources } from '../load.ts';
+import { FORMATS, formatOption, formsOption } from '../options.ts';
+import { readChoice } from '../read-arguments.ts';
+import { reportProblems } from '../report-problems.ts';
+
+/** `concordat check`. */
+export const check: Command = {
+  operands: '[form[@version] ...]',
+  takes: { least: 0, most: Infinity },
+  options: { forms: formsOption, format: formatOption },
+  examples: ['check', 'check information-report', 'check --format github'],
+  async run(given, terminal) {
+    const format = readChoice(given, 'format', FORMATS);
+    const folder = findForms(terminal.cwd, given.text('forms'));
+    const sources = loadSources(readDefinitionFiles(folder));
+    const compilation = compileForms(sources, given.operands);
+    terminal.out(reportProblems({ diagnostics: compilation.diagnostics, sources, folder, cwd: terminal.cwd }, format, terminal.colour.out));
+    if (format === 'text' && compilation.diagnostics.length > 0) terminal.say('concordat explain <code> says more about a message.\n');
+    const right = compilation.forms.map(({ id, version }) => `${id} ${version}`).join(', ');
+    if (right) terminal.say(`Right: ${right}.\n`);
+    else if (compilation.diagnostics.length === 0) terminal.say('There is no form to check. concordat new <form-id> writes one to start from.\n');
+    return judgeProblems(compilation);
+  },
+};
