@@ -1,4 +1,4 @@
-// Valid records a second: the generated validator beside bare Ajv, compiled once from the full schema. Both judge the same records in turn, in one run.
+// Valid records a second: the generated validator beside bare Ajv as anybody would use it, compiled once from the full schema. Both judge the same records in turn, in one run.
 // node bench/validator.mjs [folder of outputs] [folder of records]
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -13,7 +13,7 @@ const [outputs = 'dist/information-report/1.0.0-draft', examples = 'forms/inform
 const schema = JSON.parse(await readFile(path.join(outputs, 'schema.json'), 'utf8'));
 const validator = path.resolve(outputs, 'validator.mjs');
 const { validate, form, version } = await import(pathToFileURL(validator).href);
-const bare = new Ajv2020({ strict: false, allErrors: true, ownProperties: true }).compile(schema);
+const bare = new Ajv2020({ strict: false }).compile(schema);
 
 const records = [];
 for (const name of (await readdir(examples)).filter((file) => file.endsWith('.json')).sort()) {

@@ -40,7 +40,26 @@ async function bundleProgram() {
     absWorkingDir: root, entryPoints: { 'cli/main': 'cli/main.ts', index: 'index.ts' }, outdir: next, chunkNames: 'chunks/[name]-[hash]',
     bundle: true, splitting: true, platform: 'node', format: 'esm', target: 'node20.19', external: EXTERNAL, minifySyntax: true, minifyWhitespace: true,
     sourcemap: false, legalComments: 'none', charset: 'utf8', mainFields: ['module', 'main'], banner: { js: REQUIRE }, logLevel: 'warning',
+    plugins: [lightenTypesLibrary()],
   });
+}
+
+/**
+ * json-schema-to-typescript is CommonJS and loaded by a dynamic import, of which esbuild gives only the default export: a module between
+ * names what we use. It brings a formatter of 5 MB that we never ask for, so that stays out.
+ */
+function lightenTypesLibrary() {
+  return {
+    name: 'lighten-types-library',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^json-schema-to-typescript$/ }, ({ namespace }) => (namespace === 'file' ? { path: 'types-library', namespace: 'between' } : undefined));
+      onLoad({ filter: /.*/, namespace: 'between' }, () => ({
+        contents: "export { compile } from 'json-schema-to-typescript';", resolveDir: root,
+      }));
+      onResolve({ filter: /^prettier$/ }, () => ({ path: 'formatter', namespace: 'left-out' }));
+      onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: "export function format() { throw new Error('Types are written without a formatter.'); }" }));
+    },
+  };
 }
 
 /** The texts that generators use, with the run-time half of Handlebars bundled into the templates. */

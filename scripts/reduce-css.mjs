@@ -4,13 +4,13 @@ import selectorParser from 'postcss-selector-parser';
 const FONTS = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif';
 
 /**
- * Reduces GOV.UK Frontend's style sheet to the rules whose classes a text names, without its fonts and pictures.
+ * Reduces GOV.UK Frontend's style sheet to the rules whose classes a text names, without its fonts, pictures and declaration of encoding.
  * A class counts as named if the text holds it whole, or holds its block and, for a modifier, the modifier; a name that ends in `-` is a prefix.
  */
 export function reduceCss(css, text) {
   const isNamed = createNameTest(text);
   const sheet = postcss.parse(css);
-  sheet.walkAtRules('font-face', (rule) => rule.remove());
+  sheet.walkAtRules(/^(?:font-face|charset)$/, (rule) => rule.remove());
   sheet.walkComments((comment) => comment.remove());
   sheet.walkDecls((declaration) => {
     if (/url\(/.test(declaration.value)) declaration.remove();

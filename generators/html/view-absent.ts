@@ -5,6 +5,7 @@ import { viewCheckboxes } from './components/view-checkboxes.ts';
 import { viewSelect } from './components/view-select.ts';
 import { absentId } from './page-ids.ts';
 import type { PageScope } from './page-scope.ts';
+import { CHOOSE } from './choose.ts';
 
 const REASON_WORDS: Readonly<Record<AbsentReason, string>> = {
   'not-known': 'Not known',
@@ -49,7 +50,7 @@ export function viewAbsent(question: Question, id: string, scope: PageScope): Bo
   return {
     select: viewSelect({
       name, formGroup, label: { text: label }, attributes: { 'aria-label': `${label}: ${ask}` },
-      items: [{ value: '', text: '' }, ...choices.map((choice) => ({ value: choice.reason, text: sayReason(choice, scope) }))],
+      items: [CHOOSE, ...choices.map((choice) => ({ value: choice.reason, text: sayReason(choice, scope) }))],
     }),
   };
 }

@@ -6,6 +6,7 @@ import { viewFrame } from './leading.ts';
 import type { PageScope } from './page-scope.ts';
 import { viewAbsentRadios } from './view-absent.ts';
 import { viewRadioList } from './view-choices.ts';
+import { CHOOSE } from './choose.ts';
 
 /** A category of the board's scheme; without a scheme, its parts as words. */
 export function viewCategory(question: CategoryQuestion, id: string, scope: PageScope): BodyView {
@@ -20,7 +21,7 @@ export function viewCategory(question: CategoryQuestion, id: string, scope: Page
       ...viewFrame(question, id, scope, { hint: 'As your board’s scheme gives it' }),
       bodies: [
         line('scheme', 'Scheme'), line('code', 'Code of the category'), line('label', 'Words of the category'),
-        { select: viewSelect({ name: `${id}-band`, label: { text: 'Band, if the scheme gives one' }, items: [{ value: '', text: '' }, ...bands] }) },
+        { select: viewSelect({ name: `${id}-band`, label: { text: 'Band, if the scheme gives one' }, items: [CHOOSE, ...bands] }) },
       ],
     },
   };

@@ -7,6 +7,7 @@ import { viewSelect } from './components/view-select.ts';
 import { hintOf, labelOf, legendOf } from './leading.ts';
 import type { PageScope } from './page-scope.ts';
 import { viewAbsentRadios } from './view-absent.ts';
+import { CHOOSE } from './choose.ts';
 
 /** More options than this are a list to choose from: radios would fill the screen. */
 const MOST_RADIOS = 15;
@@ -33,7 +34,7 @@ export function viewChoice(question: ChoiceQuestion, id: string, scope: PageScop
     return {
       select: viewSelect({
         name: id, label: labelOf(question, scope), ...hintOf(question, scope),
-        items: [{ value: '', text: '' }, ...items, ...absent].map(({ value, text }) => ({ value, text })),
+        items: [CHOOSE, ...items, ...absent].map(({ value, text }) => ({ value, text })),
       }),
     };
   }

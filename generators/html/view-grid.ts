@@ -5,6 +5,7 @@ import { joinClasses } from './components/parts.ts';
 import { viewFrame } from './leading.ts';
 import type { PageScope } from './page-scope.ts';
 import { viewAbsent } from './view-absent.ts';
+import { CHOOSE } from './choose.ts';
 
 /** More columns than these do not stand side by side on a page: boxes to tick are narrow, others are not. */
 const MOST_TICKS = 6;
@@ -38,7 +39,7 @@ function viewCell(column: Question, { id, row, scope }: CellPlace): GridCellView
   const { say } = scope;
   const cell = { id, row, column: say(column.ask) };
   const select = (items: readonly { readonly value: string; readonly text: string }[]): GridCellView =>
-    ({ ...cell, select: { name: id, items: [{ value: '', text: '' }, ...items] } });
+    ({ ...cell, select: { name: id, items: [CHOOSE, ...items] } });
   const input = (width: string, attributes: Readonly<Record<string, string>> = {}): GridCellView =>
     ({ ...cell, input: { name: id, classes: joinClasses('govuk-input', width), attributes: { autocomplete: 'off', ...attributes } } });
   switch (column.type) {

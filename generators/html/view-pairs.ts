@@ -4,6 +4,7 @@ import { viewInput } from './components/view-input.ts';
 import { viewSelect } from './components/view-select.ts';
 import { viewFrame } from './leading.ts';
 import type { PageScope } from './page-scope.ts';
+import { CHOOSE } from './choose.ts';
 
 const SYSTEM_WORDS: Readonly<Record<IdentifierSystem, string>> = {
   'nhs-number': 'NHS number',
@@ -23,7 +24,7 @@ export function viewIdentifier(question: IdentifierQuestion, id: string, scope: 
     fields: {
       ...viewFrame(question, id, scope),
       bodies: single ? [number(SYSTEM_WORDS[first])] : [
-        { select: viewSelect({ name: `${id}-system`, label: { text: 'Kind of number' }, items: [{ value: '', text: '' }, ...items] }) }, number('Number'),
+        { select: viewSelect({ name: `${id}-system`, label: { text: 'Kind of number' }, items: [CHOOSE, ...items] }) }, number('Number'),
       ],
     },
   };
@@ -35,7 +36,7 @@ export function viewReference(question: ReferenceQuestion, id: string, scope: Pa
     fields: {
       ...viewFrame(question, id, scope, { hint: 'Choose someone or something entered above, or say in words' }),
       bodies: [
-        { select: viewSelect({ name: `${id}-key`, label: { text: 'Entered above' }, items: [{ value: '', text: '' }], formGroup: { classes: 'c-needs-script', attributes: { hidden: '' } } }) },
+        { select: viewSelect({ name: `${id}-key`, label: { text: 'Entered above' }, items: [CHOOSE], formGroup: { classes: 'c-needs-script', attributes: { hidden: '' } } }) },
         { input: viewInput({ name: `${id}-text`, label: { text: 'In words' }, autocomplete: 'off' }) },
       ],
     },
@@ -46,7 +47,7 @@ export function viewReference(question: ReferenceQuestion, id: string, scope: Pa
 export function viewLink(question: LinkQuestion, id: string, scope: PageScope): BodyView {
   const rels = question.rels.map((rel) => ({ value: rel, text: sayRel(rel) }));
   const how: BodyView[] = rels.length === 1 ? [] : [
-    { select: viewSelect({ name: `${id}-rel`, label: { text: 'How the other record is related' }, items: [{ value: '', text: '' }, ...rels] }) },
+    { select: viewSelect({ name: `${id}-rel`, label: { text: 'How the other record is related' }, items: [CHOOSE, ...rels] }) },
   ];
   return {
     fields: {

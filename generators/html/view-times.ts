@@ -8,6 +8,7 @@ import { viewInput } from './components/view-input.ts';
 import { viewSelect } from './components/view-select.ts';
 import { hintOf, labelOf, legendOf, viewFrame } from './leading.ts';
 import type { PageScope } from './page-scope.ts';
+import { CHOOSE } from './choose.ts';
 
 const DATE_EXAMPLE = 'For example, 27 3 2007';
 const TIME_EXAMPLE = 'For example, 9:30 or 21:15';
@@ -67,7 +68,7 @@ function viewWhichHour(id: string): BodyView {
   return {
     select: viewSelect({
       name: `${id}-offset`, label: { text: 'The clocks went back that night. Which of the two?' }, formGroup: { attributes: { id: `${id}--offset`, hidden: '' } },
-      items: [{ value: '', text: '' }, { value: '+01:00', text: 'The first, in summer time' }, { value: '+00:00', text: 'The second, after the clocks went back' }],
+      items: [CHOOSE, { value: '+01:00', text: 'The first, in summer time' }, { value: '+00:00', text: 'The second, after the clocks went back' }],
     }),
   };
 }

@@ -18,10 +18,15 @@ export function writePage(form: Form, context: Context, validatorModule: string)
   });
 }
 
-/** The validator, the page's behaviour, the plan: one module. */
+/** The validator, the page's behaviour, the plan: one module. Other than ASCII stands only in its strings, where an escape means the same. */
 function writeScript(validatorModule: string, context: Context, plan: PagePlan): string {
-  const json = JSON.stringify(plan).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  return [validatorModule, context.assets.pageScript, `concordatPage.startPage(${json},{validate,asked});`].join('\n');
+  const json = JSON.stringify(plan).replace(/[<>&]/g, escapeUnit);
+  const text = [validatorModule, context.assets.pageScript, `concordatPage.startPage(${json},{validate,asked});`].join('\n');
+  return text.replace(/[^\n\t -~]/g, escapeUnit);
+}
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** A component leaves out what a later block asks more of it. */

@@ -4,7 +4,7 @@ import { recordSchema } from './header-schema.ts';
 import { createDefs, hasMember, refTo, type JsonSchema, type Style } from './json-schema.ts';
 import { soundSchema } from './sound-schema.ts';
 
-export const DIALECT_2020_12 = 'https://json-schema.org/draft/2020-12/schema';
+const DIALECT_2020_12 = 'https://json-schema.org/draft/2020-12/schema';
 
 /**
  * Builds the schema of a form's records. The root judges a record by its status: well-formed, and when final also complete and sound.

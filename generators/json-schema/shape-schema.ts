@@ -15,7 +15,7 @@ export function shapeRef(defs: Defs, shape: Shape): JsonSchema {
 }
 
 /** The name of an object's definition: its id, with `shape.` before it where another definition can have that name. */
-export function shapeName(shape: Shape): string {
+function shapeName(shape: Shape): string {
   return /^(?:well-formed|complete|sound)$|^(?:complete|rule|type|shape)[.]/.test(shape.id) ? `shape.${shape.id}` : shape.id;
 }
 

@@ -21,7 +21,9 @@ const TIME_OF_DAY = `T${CLOCK}:[0-5][0-9](?:[.][0-9]{1,3})?(?:Z|[+-]${CLOCK})`;
 const YEAR_OR_MONTH = '[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?';
 const POINT = `(?:${YEAR_OR_MONTH}~?|${DAY}(?:~|${TIME_OF_DAY})?)`;
 
+/** `YYYY-MM-DD`. */
 export const DATE = `^${DAY}$`;
+/** `HH:MM`. */
 export const TIME = `^${CLOCK}$`;
 /** RFC 3339 with T, seconds, at most three decimals, and Z or an offset. */
 export const DATE_TIME = `^${DAY}${TIME_OF_DAY}$`;
@@ -32,7 +34,9 @@ export const MOMENT = `^${POINT}(?:/${POINT})?$`;
 /** The years that no calendar has, and a line feed. */
 export const NOT_IN_TIME = '^0000|/0000|[\\n]';
 
+/** RFC 9562, in lower case. */
 export const UUID = '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$';
+/** A hash in lower-case hexadecimal. */
 export const SHA256 = '^[0-9a-f]{64}$';
 /** RFC 6838, in lower case. */
 export const MEDIA_TYPE = '^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}$';

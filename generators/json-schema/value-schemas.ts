@@ -21,7 +21,7 @@ const STRINGS = {
   address: { maxLength: 400, pattern: patterns.ADDRESS, not: LINE_FEED, description: 'A question, as ids joined by dots.' },
   profile: { maxLength: 100, pattern: patterns.PROFILE, not: LINE_FEED, description: 'A profile, as id@version.' },
 } as const;
-export type StringKind = keyof typeof STRINGS;
+type StringKind = keyof typeof STRINGS;
 
 /** A string of a fixed shape. */
 export function stringSchema(defs: Defs, kind: StringKind): JsonSchema {

@@ -19,7 +19,8 @@ function fitsHalf(piece: Piece): boolean {
     case 'print/line': return piece.before === '';
     case 'print/comb': return piece.groups.flatMap(({ cells }) => cells).length <= 10;
     case 'print/ticks': return piece.columns === 'inline' && piece.options.reduce((sum, option) => sum + boxWidth(option) + 5, 0) <= HALF;
-    case 'print/side': return piece.pieces.length === 2 && piece.pieces.every((one) => one.partial === 'print/comb' || one.partial === 'print/ticks') && piece.pieces.some(({ partial }) => partial === 'print/ticks');
+    // A date and the box for "about".
+    case 'print/side': return piece.pieces.map(({ partial }) => partial).join() === 'print/comb,print/ticks';
     default: return false;
   }
 }

@@ -34,8 +34,8 @@ function lastRead(form: Form, rule: Rule, scope: readonly string[]): string | un
 /** The list around a question, or the question. */
 function outermostList(form: Form, address: string): string {
   const ids = address.split('.');
-  const lists = ids.map((_, index) => ids.slice(0, index + 1).join('.')).filter((candidate) => questionAt(form, candidate)?.type === 'list');
-  return lists[0] ?? address;
+  const around = ids.map((_, index) => ids.slice(0, index + 1).join('.'));
+  return around.find((candidate) => questionAt(form, candidate)?.type === 'list') ?? address;
 }
 
 function sayLate({ starts, within }: Deadline, numbers: ReadonlyMap<string, string>): string {

@@ -15,11 +15,15 @@ export function layOutGrid(grid: GridQuestion, place: Place, scope: PaperScope):
   const { say } = scope;
   if (!fitsTable(columns, TABLE_WIDTH - ROW_WORDS)) {
     const questions = viewQuestions(columns, { ...place, within: 'list' }, scope);
-    return { partial: 'print/cards', more: false, cards: rows.map((row) => ({ title: say(row.says ?? row.label), whole: true, questions })) };
+    const cards = rows.map((row) => ({ title: say(row.says ?? row.label), whole: true, questions }));
+    return { partial: 'print/cards', more: false, cards };
   }
   return {
-    partial: 'print/table', keys: columns.filter(isKeyed).map((column) => viewKey(column, columns, scope)), corner: '', narrow: false, more: false,
-    head: columns.map((column) => ({ label: paperLabel(column, columns, say), hint: paperHint(column, say), note: noteOf(column, []), width: columnWidth(column, []) })),
+    partial: 'print/table', corner: '', narrow: false, more: false,
+    keys: columns.filter(isKeyed).map((column) => viewKey(column, columns, scope)),
+    head: columns.map((column) => ({
+      label: paperLabel(column, columns, say), hint: paperHint(column, say), note: noteOf(column, []), width: columnWidth(column, []),
+    })),
     rows: rows.map((row) => ({
       header: say(row.says ?? row.label),
       cells: columns.map((column) => ({ options: cellOptions(column, scope), tall: false })),

@@ -17,7 +17,8 @@ export function layOutList(list: ListQuestion, place: Place, scope: PaperScope):
   const columns = columnsOf(questions);
   const tall = questions.some((question) => question.type === 'text' && question.lines > 1);
   return {
-    partial: 'print/table', keys: columns.filter(isKeyed).map((column) => viewKey(column, columns, scope)), corner: 'No.', narrow: true, more: true,
+    partial: 'print/table', corner: 'No.', narrow: true, more: true,
+    keys: columns.filter(isKeyed).map((column) => viewKey(column, columns, scope)),
     head: columns.map((column) => ({
       label: paperLabel(column, columns, say), hint: paperHint(column, say), note: noteOf(column, questions), width: columnWidth(column, questions),
     })),

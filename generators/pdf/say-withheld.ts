@@ -1,7 +1,8 @@
 import type { Recipient } from '../../compiler/model/question.ts';
 
 const WORDS: Readonly<Record<Recipient, string>> = {
-  'family': 'the family', 'child': 'the child', 'school': 'the school', 'social-care': 'children’s social care', 'health': 'health services', 'police': 'the police',
+  'family': 'the family', 'child': 'the child', 'school': 'the school',
+  'social-care': 'children’s social care', 'health': 'health services', 'police': 'the police',
 };
 
 /** `Do not share with the family or the school.`, or nothing. */

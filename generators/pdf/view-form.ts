@@ -19,11 +19,10 @@ export function viewForm(form: Form, css: string): FormView {
   const numbers = numberQuestions(form);
   const scope: PaperScope = { form, say, numbers, queries: findQueries(form, numbers, say) };
   const questions = [...questionsIn(form.answers)];
-  const lists = questions.some(({ type }) => type === 'list');
-  const runsOn = lists || questions.some((question) => question.type === 'text' && question.lines > 1);
+  const runsOn = questions.some((question) => question.type === 'list' || (question.type === 'text' && question.lines > 1));
   return {
     lang: 'en-GB', title: say(form.title), css, purpose: say(form.purpose), notFor: form.notFor ? say(form.notFor) : '',
-    reasons: Object.values(REASON_LETTERS), lists,
+    reasons: Object.values(REASON_LETTERS),
     sections: form.sections.map((section, index) => viewSection(section, index, scope)),
     next: form.next.map((step) => viewNext(step, scope)),
     contacts: contactsNamed(form),

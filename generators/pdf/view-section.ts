@@ -12,7 +12,7 @@ import { viewQuestion } from './view-question.ts';
 import type { BlockView, QuestionView, SectionView } from './views.ts';
 
 /** Between the margins, without what the numbers take, in millimetres. */
-export const PAGE_WIDTH = 164;
+const PAGE_WIDTH = 164;
 
 /** A section with its questions; neighbours that the same words open are told so once. */
 export function viewSection(section: Section, index: number, scope: PaperScope): SectionView {
@@ -71,7 +71,8 @@ function withPartsHere(question: Question, form: Form): Question {
 
 /** Further parts of a component that an earlier section began. */
 function viewMore({ of, parts }: Extract<Block, { kind: 'more' }>, place: Place, scope: PaperScope): QuestionView {
-  const whole = of.type === 'component' ? viewQuestion({ ...of, shape: { ...of.shape, questions: parts } }, [], place, scope) : viewQuestion(of, [], place, scope);
+  const asked = of.type === 'component' ? { ...of, shape: { ...of.shape, questions: parts } } : of;
+  const whole = viewQuestion(asked, [], place, scope);
   const number = parts.flatMap((part) => scope.numbers.get(part.address) ?? [])[0]?.split(' ')[0] ?? '';
   return { ...whole, number, label: `${whole.label} (continued)`, needed: false };
 }

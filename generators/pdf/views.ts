@@ -7,7 +7,6 @@ export interface FormView {
   readonly purpose: string;
   readonly notFor: string;
   readonly reasons: readonly ReasonView[];
-  readonly lists: boolean;
   readonly sections: readonly SectionView[];
   readonly next: readonly NextView[];
   readonly contacts: readonly string[];
@@ -107,7 +106,10 @@ export interface WordsPiece {
 export interface TablePiece {
   readonly partial: 'print/table';
   /** What the numbers in a column stand for. */
-  readonly keys: readonly { readonly label: string; readonly options: readonly { readonly number: number; readonly label: string; readonly code: string }[] }[];
+  readonly keys: readonly {
+    readonly label: string;
+    readonly options: readonly { readonly number: number; readonly label: string; readonly code: string }[];
+  }[];
   readonly corner: string;
   readonly head: readonly { readonly label: string; readonly hint: string; readonly note: string; readonly width: string }[];
   readonly rows: readonly { readonly header: string; readonly cells: readonly { readonly options: TicksPiece['options']; readonly tall: boolean }[] }[];

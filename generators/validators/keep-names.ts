@@ -22,7 +22,7 @@ export function keepNames(lines: readonly string[]): string[] {
 
 function follow(schemas: ReadonlyMap<string, unknown>, whole: string): object {
   const [schema = '', ...steps] = [...whole.matchAll(/[\w$-]+/g)].map(([step]) => step);
-  const found = steps.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[step] : undefined), schemas.get(schema));
+  const found = steps.reduce<unknown>((value, step) => (value as Readonly<Record<string, unknown>> | undefined)?.[step], schemas.get(schema));
   if (typeof found !== 'object' || found === null) throw new Error(`Ajv reads ${whole}, which is not there`);
   return found;
 }

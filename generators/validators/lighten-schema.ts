@@ -22,8 +22,13 @@ function testsAbsent(test: unknown): boolean {
   return required?.length === 1 && required[0] === 'absent';
 }
 
+interface Test {
+  readonly then?: { readonly properties?: { readonly absent?: { readonly properties?: object } } };
+}
+
 /** Then for each question: if it is answered, its reason is `false`. */
 function refusesAbsent(then: unknown): boolean {
-  const { allOf } = (then ?? {}) as { readonly allOf?: readonly { readonly then?: { readonly properties?: { readonly absent?: { readonly properties?: object } } } }[] };
-  return allOf?.every((one) => Object.values(one.then?.properties?.absent?.properties ?? { none: true }).every((schema) => schema === false)) ?? false;
+  const { allOf } = (then ?? {}) as { readonly allOf?: readonly Test[] };
+  const reasons = (one: Test): object => one.then?.properties?.absent?.properties ?? { none: true };
+  return allOf?.every((one) => Object.values(reasons(one)).every((schema) => schema === false)) ?? false;
 }

@@ -36,9 +36,12 @@ export function nameParts(form: Form): PartNames {
       scopes.set(shape, [...(scopes.get(shape) ?? []), names]);
     }
   }
-  const shapes = new Map([...shapesIn(form.answers)].map((shape, index) => [shape, { plan: `plan${index}`, judge: `judge${index}`, rules: scopes.get(shape) ?? [] }]));
-  const asked = [...shapes.keys()].flatMap(({ questions }) => questions.flatMap((question) => [question, ...(question.type === 'grid' ? question.columns : [])]));
-  return { answers: form.answers, shapes, rules, conditions: new Map(asked.filter(({ when }) => when).map((question, index) => [question, `asks${index}`])) };
+  const shapes = new Map([...shapesIn(form.answers)].map((shape, index): [Shape, ShapeNames] => (
+    [shape, { plan: `plan${index}`, judge: `judge${index}`, rules: scopes.get(shape) ?? [] }]
+  )));
+  const questions = [...shapes.keys()].flatMap((shape) => shape.questions);
+  const asked = questions.flatMap((question) => [question, ...(question.type === 'grid' ? question.columns : [])]).filter(({ when }) => when);
+  return { answers: form.answers, shapes, rules, conditions: new Map(asked.map((question, index) => [question, `asks${index}`])) };
 }
 
 /** The object that a rule judges; `*` is each entry of a list. */

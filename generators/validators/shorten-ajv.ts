@@ -5,6 +5,7 @@ import { keepNames } from './keep-names.ts';
 
 const LENGTH = /^const (func\d+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;$/;
 const ROOT = /^export const validate = (\w+);$/;
+const ERROR = /^instancePath(:.*?)?,schemaPath:"((?:[^"\\]|\\.)*)",keyword:"([^"]*)",params:\{(.*)\}(?:,propertyName:\w+)?$/;
 const LEFT_OUT = /^(?:"use strict";|export .*|const vSchema\d+ = schema\d+[.\w"[\]-]*;|)$/;
 
 /** Rewrites a module of Ajv's as one expression statement that defines `findErrors(record)`; it calls addError, escapeKey, countCharacters and bothIn. */
@@ -31,7 +32,8 @@ function shortenErrors(lines: readonly string[]): string[] {
       continue;
     }
     const written = lines.slice(index + 1, index + 8).join('\n');
-    if (written !== `if(vErrors === null){\nvErrors = [${name}];\n}\nelse {\nvErrors.push(${name});\n}\nerrors++;`) throw new Error(`Ajv adds an error in an unexpected way: ${line}`);
+    const expected = `if(vErrors === null){\nvErrors = [${name}];\n}\nelse {\nvErrors.push(${name});\n}\nerrors++;`;
+    if (written !== expected) throw new Error(`Ajv adds an error in an unexpected way: ${line}`);
     result.push(`vErrors = addError(vErrors, ${shortenError(members)});`, 'errors++;');
     index += 7;
   }
@@ -40,7 +42,7 @@ function shortenErrors(lines: readonly string[]): string[] {
 
 function shortenError(members: string): string {
   if (members === '') return '"", ""';
-  const [, given, path = '', keyword, params = ''] = /^instancePath(:.*?)?,schemaPath:"((?:[^"\\]|\\.)*)",keyword:"([^"]*)",params:\{(.*)\}(?:,propertyName:\w+)?$/.exec(members) ?? [];
+  const [, given, path = '', keyword, params = ''] = ERROR.exec(members) ?? [];
   if (keyword === undefined) throw new Error(`Ajv describes an error in an unexpected way: ${members}`);
   const place = given ? given.slice(1) : 'instancePath';
   if (/\/(?:anyOf|oneOf|not|if|propertyNames)\//.test(path)) return '"", ""';

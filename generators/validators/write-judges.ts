@@ -49,7 +49,8 @@ function writeInside(question: Question, parts: PartNames, written: ReadonlyMap<
 
 function writeGrid(columns: readonly Question[], id: string, parts: PartNames, written: ReadonlyMap<Shape, string>): string[] {
   const statements = columns.flatMap((column) => [...writeCompleteness(column, parts, 'no map'), ...writeInside(column, parts, written)]);
-  return statements.length === 0 ? [] : [ifThere(id, `eachRow(object[${id}], { up: at, key: ${id} }, judging, (object, at, judging) => {\n${statements.join('\n')}\n})`)];
+  if (statements.length === 0) return [];
+  return [ifThere(id, `eachRow(object[${id}], { up: at, key: ${id} }, judging, (object, at, judging) => {\n${statements.join('\n')}\n})`)];
 }
 
 function ifThere(id: string, statement: string): string {

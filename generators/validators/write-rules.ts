@@ -22,11 +22,12 @@ function planRule(form: Form, rule: Rule, parts: PartNames): object {
   };
 }
 
-/** Of the questions that a rule reads, the last asked outside inner lists: the answer most likely still to be mended. */
+/** Of the questions that a rule asks to be otherwise, the last asked outside inner lists: the answer most likely still to be mended. */
 function lastAsked(rule: Rule, parts: PartNames): readonly string[] | undefined {
   const [shape] = [...parts.shapes].find(([, { rules }]) => rules.some((names: RuleNames) => names.rule === rule)) ?? [];
   if (!shape) return undefined;
-  const paths = [rule.when, rule.must, rule.never].flatMap((expression) => (expression ? dependencies(expression) : []));
+  const side = rule.must ?? rule.never ?? rule.when;
+  const paths = side ? dependencies(side) : [];
   const found = paths.flatMap((path) => {
     const lists = path.map((_, index) => path.slice(0, index + 1)).filter((start) => findQuestion(shape, start)?.type === 'list');
     const outside = lists[0] ?? path;

@@ -30,7 +30,7 @@ export function createRadiosLeaf(id: string, coding: Coding): Leaf {
     },
     say() {
       const first = field(id);
-      if (first instanceof HTMLSelectElement) return first.selectedOptions[0]?.textContent ?? '';
+      if (first instanceof HTMLSelectElement) return first.value ? first.selectedOptions[0]?.textContent ?? '' : '';
       const box = boxes(id).find(({ checked }) => checked);
       return box ? labelText(box) : '';
     },

@@ -36,7 +36,7 @@ function tidyNumber(system: string, text: string): string {
 export function createReferenceLeaf(id: string, entries: () => readonly Entry[]): Leaf {
   const select = (): HTMLSelectElement => field(`${id}-key`) as HTMLSelectElement;
   const offer = (): void => {
-    const wanted = [{ key: '', words: '' }, ...entries()];
+    const wanted = [{ key: '', words: 'Choose' }, ...entries()];
     const chosen = select().value;
     const there = [...select().options].map(({ value, text }) => ({ key: value, words: text }));
     if (JSON.stringify(there) === JSON.stringify(wanted)) return;
@@ -58,7 +58,7 @@ export function createReferenceLeaf(id: string, entries: () => readonly Entry[])
       select().value = key;
       field(`${id}-text`).value = text;
     },
-    say: () => select().selectedOptions[0]?.text || field(`${id}-text`).value.trim(),
+    say: () => (select().value && select().selectedOptions[0]?.text) || field(`${id}-text`).value.trim(),
   };
 }
 

@@ -4,8 +4,8 @@ import { lowerFirst, quote, sayAsObject } from './say-name.ts';
 
 const SELECTED = new Set(['choice', 'choices', 'scale', 'yes-no', 'category', 'reference', 'attachment']);
 const REASON_WORDS: Readonly<Record<string, string>> = {
-  'not-known': 'say that it is not known', 'not-asked': 'say that it was not asked', declined: 'say that it was declined', 'not-applicable': 'say that it does not apply',
-  withheld: 'say that it is withheld',
+  'not-known': 'say that it is not known', 'not-asked': 'say that it was not asked', declined: 'say that it was declined',
+  'not-applicable': 'say that it does not apply', withheld: 'say that it is withheld',
 };
 
 /** Asks for a missing answer, as GOV.UK words errors: “Enter the name, or say why it is not known”. */

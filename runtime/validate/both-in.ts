@@ -4,5 +4,6 @@ import { has } from './has.ts';
 export function bothIn(object: object): string[] {
   if (!has(object, 'absent')) return [];
   const { absent } = object as { readonly absent: unknown };
-  return typeof absent === 'object' && absent !== null && !Array.isArray(absent) ? Object.keys(absent).filter((id) => has(absent, id) && has(object, id)) : [];
+  if (typeof absent !== 'object' || absent === null || Array.isArray(absent)) return [];
+  return Object.keys(absent).filter((id) => has(absent, id) && has(object, id));
 }

@@ -1,8 +1,7 @@
-import { keysOf, pointerTo, type At } from './at.ts';
+import { keysOf, type At } from './at.ts';
 import type { Judging } from './judging.ts';
-import { locate } from './locate.ts';
+import { placeOf } from './place-of.ts';
 import type { RulePlan } from './plan.ts';
-import { sayWhere } from './say-where.ts';
 
 /** Tells whether an object breaks a rule. */
 export type Broken = (object: unknown, judging: Judging) => boolean;
@@ -13,10 +12,10 @@ export function breakRule(judging: Judging, at: At, rule: RulePlan, object: unkn
   const severity = uncertain ? 'query' : rule.severity;
   if (severity === 'query' && judging.reasons.has(rule.id)) return;
   const keys = keysOf(at);
-  const { within } = locate(judging.plan, keys);
-  const question = rule.question && locate(judging.plan, [...keys, ...rule.question]).address;
+  const { named: { pointer }, say } = placeOf(judging, keys);
+  const { question } = rule.question ? placeOf(judging, [...keys, ...rule.question]).named : {};
   judging.findings.push({
-    verdict: 'sound', severity, code: uncertain ? 'rule-uncertain' : 'rule-broken', pointer: pointerTo(keys), ...(question ? { question } : {}), rule: rule.id,
-    message: sayWhere(within, uncertain ? `${rule.message} The age is not certain: record it, or give a reason` : rule.message),
+    verdict: 'sound', severity, code: uncertain ? 'rule-uncertain' : 'rule-broken', pointer, ...(question ? { question } : {}), rule: rule.id,
+    message: say(uncertain ? `${rule.message} The age is not certain: record it, or give a reason` : rule.message),
   });
 }

@@ -21,10 +21,11 @@ function explain(located: Located, spot: Spot): { readonly code: string; readonl
   const unknown = spot.keywords.includes('additionalProperties');
   switch (located.kind) {
     case 'object': return about('This object of answers', general(spot.value) ?? NO_OBJECT);
-    case 'key': return about('The key', general(spot.value) ?? { code: 'wrong-format', says: 'must be 1 to 40 letters, digits, hyphens and underscores' });
+    case 'key': return about('The key', general(spot.value) ?? WRONG_KEY);
     case 'reasons': return about('The list of missing answers', general(spot.value) ?? NO_OBJECT);
     case 'reason': return question ? explainReason(question, spot) : about('The reason', WRONG);
-    case 'answer': return question ? about(sayAsSubject(question.ask), general(spot.value) ?? explainValue(question, spot.value) ?? WRONG) : about('The answer', WRONG);
+    case 'answer':
+      return question ? about(sayAsSubject(question.ask), general(spot.value) ?? explainValue(question, spot.value) ?? WRONG) : about('The answer', WRONG);
     case 'entry': return about('This entry', general(spot.value) ?? NO_OBJECT);
     case 'row': return about(question ? `${sayAsSubject(question.ask)}: a row` : 'A row', general(spot.value) ?? NO_OBJECT);
     case 'choice': return about(question ? sayAsSubject(question.ask) : 'A choice', { code: 'not-a-choice', says: 'has a code that is not one of the choices' });
@@ -43,8 +44,10 @@ function explain(located: Located, spot: Spot): { readonly code: string; readonl
 /** Where the reasons are too few to need a list, any other word is wrong; where there are none, any word. */
 function explainReason(question: QuestionPlan, { keywords, value }: Spot): { readonly code: string; readonly message: string } {
   const subject = sayAsSubject(question.ask);
-  if (keywords.includes('neverBoth') || keywords.includes('false schema')) return { code: 'answered-and-absent', message: `${subject} must not be both answered and absent: keep the answer or the reason` };
-  if (question.absent?.length === 0) return { code: 'must-be-answered', message: `${subject} must be answered: no reason can take the place of the answer` };
+  if (keywords.includes('neverBoth') || keywords.includes('false schema')) {
+    return about(subject, { code: 'answered-and-absent', says: 'must not be both answered and absent: keep the answer or the reason' });
+  }
+  if (question.absent?.length === 0) return about(subject, { code: 'must-be-answered', says: 'must be answered: no reason can take the place of the answer' });
   const empty = general(value);
   if (empty) return about(`${subject}: the reason`, empty);
   const allowed = (question.absent?.map(({ reason }) => reason) ?? ALL_REASONS).join(', ');
@@ -54,6 +57,7 @@ function explainReason(question: QuestionPlan, { keywords, value }: Spot): { rea
 /** The member that holds the answer itself: of a moment, of an identifier. */
 const MAIN = new Set(['at', 'value']);
 const ALL_REASONS = ['not-known', 'not-asked', 'declined', 'not-applicable', 'withheld'];
+const WRONG_KEY: Problem = { code: 'wrong-format', says: 'must be 1 to 40 letters, digits, hyphens and underscores' };
 const NO_OBJECT: Problem = { code: 'wrong-type', says: 'must be an object' };
 const WRONG: Problem = { code: 'wrong-value', says: 'has not the shape that the form asks for' };
 

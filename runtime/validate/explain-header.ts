@@ -33,12 +33,16 @@ export function explainHeader(header: Header, spot: Spot): Pick<Finding, 'code' 
   const { keys, keywords, value } = spot;
   const [member] = keys;
   if (member === undefined) return { code: 'not-a-record', message: 'A record must be an object' };
-  if (keywords.includes('required')) return { code: 'missing-member', message: `${sayName(keys.at(-1) ?? '')} is missing from the ${keys.length > 1 ? 'header' : 'record'}` };
+  if (keywords.includes('required')) {
+    return { code: 'missing-member', message: `${sayName(keys.at(-1) ?? '')} is missing from the ${keys.length > 1 ? 'header' : 'record'}` };
+  }
   if (keywords.includes('propertyNames')) return explainName(member);
   if (keywords.includes('additionalProperties')) return explainUnknown(keys);
   const [subject, says] = MEMBERS[patternOf(keys)] ?? [sayName(keys.at(-1) ?? ''), 'has not the shape that a record has'];
   if (value === null) return { code: 'null', message: `${subject} must not be null` };
-  if (value === '' || (keywords.some((keyword) => keyword === 'minItems' || keyword === 'minProperties'))) return { code: 'empty', message: `${subject} must not be empty: leave it out` };
+  if (value === '' || keywords.includes('minItems') || keywords.includes('minProperties')) {
+    return { code: 'empty', message: `${subject} must not be empty: leave it out` };
+  }
   const named = explainNamed(header, member);
   return named ? { code: named.code, message: named.says } : { code: 'wrong-header', message: `${subject} ${says}` };
 }

@@ -10,7 +10,8 @@ const MOST_FINDINGS = 100;
 
 /** Turns what the shape check found into one finding for each mistake, in the order of the form. */
 export function explainShape(form: { readonly header: Header; readonly plan: ObjectPlan }, record: unknown, errors: readonly ShapeError[]): Finding[] {
-  return spotErrors(record, errors).slice(0, MOST_FINDINGS).map((spot) => ({ verdict: 'well-formed', severity: 'error', pointer: spot.pointer, ...explain(form, spot) }));
+  const spots = spotErrors(record, errors).slice(0, MOST_FINDINGS);
+  return spots.map((spot) => ({ verdict: 'well-formed', severity: 'error', pointer: spot.pointer, ...explain(form, spot) }));
 }
 
 function explain({ header, plan }: { readonly header: Header; readonly plan: ObjectPlan }, spot: Spot): Pick<Finding, 'code' | 'question' | 'message'> {

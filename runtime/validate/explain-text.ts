@@ -10,8 +10,10 @@ const FORMATS: Readonly<Record<string, string>> = {
   'vehicle-mark': 'must have only letters, numbers and spaces, with ? for one that was not seen',
 };
 
+type TextPlan = Pick<QuestionPlan, 'max' | 'lines' | 'format' | 'like'>;
+
 /** Says what is wrong with a text that is not empty. */
-export function explainText({ max = Number.POSITIVE_INFINITY, lines, format, like }: Pick<QuestionPlan, 'max' | 'lines' | 'format' | 'like'>, value: unknown): Problem | undefined {
+export function explainText({ max = Number.POSITIVE_INFINITY, lines, format, like }: TextPlan, value: unknown): Problem | undefined {
   if (typeof value !== 'string') return { code: 'wrong-type', says: 'must be text' };
   if (countCharacters(value) > max) return { code: 'too-long', says: `must be ${String(max).replace(/\B(?=(?:\d{3})+$)/g, ',')} characters or less` };
   if (!lines && /[\n\r]/.test(value)) return { code: 'line-break', says: 'must be on one line' };

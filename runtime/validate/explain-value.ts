@@ -14,23 +14,31 @@ export function explainValue(question: QuestionPlan, value: unknown): Problem | 
   switch (question.type) {
     case 'text': return explainText(question, value);
     case 'yes-no': return { code: 'wrong-type', says: 'must be yes or no: true or false' };
-    case 'tick': return value === false ? { code: 'wrong-value', says: 'must be left out when it is not ticked: an empty box is not a no' } : { code: 'wrong-type', says: 'must be true, or left out' };
-    case 'choice': return typeof value === 'string' ? { code: 'not-a-choice', says: 'is not one of the choices' } : { code: 'wrong-type', says: 'must be the code of one of the choices' };
+    case 'tick':
+      return value === false ? { code: 'wrong-value', says: 'must be left out when it is not ticked: an empty box is not a no' }
+        : { code: 'wrong-type', says: 'must be true, or left out' };
+    case 'choice':
+      return typeof value === 'string' ? { code: 'not-a-choice', says: 'is not one of the choices' }
+        : { code: 'wrong-type', says: 'must be the code of one of the choices' };
     case 'choices': return explainChoices(question, value);
     case 'scale': case 'integer': case 'decimal': return explainNumber(question, value);
     case 'date': case 'time': case 'date-time': case 'partial-date': return explainTime(question.type, value);
     case 'list': return explainList(question, value);
     case 'moment': return isObject(value) ? undefined : { code: 'wrong-type', says: 'must be an object with at, words or both' };
-    case 'reference': return isObject(value) ? { code: 'wrong-value', says: 'must have either a key or a text' } : { code: 'wrong-type', says: 'must be an object with a key or a text' };
-    case 'link': return isObject(value) ? { code: 'missing-member', says: 'must have a recordId, a reference or both' } : { code: 'wrong-type', says: 'must be an object' };
-    default: return isObject(value) ? undefined : { code: 'wrong-type', says: 'must be an object' };
+    case 'reference': return isObject(value) ? { code: 'wrong-value', says: 'must have either a key or a text' } : NO_OBJECT;
+    case 'link': return isObject(value) ? { code: 'missing-member', says: 'must have a recordId, a reference or both' } : NO_OBJECT;
+    default: return isObject(value) ? undefined : NO_OBJECT;
   }
 }
+
+const NO_OBJECT: Problem = { code: 'wrong-type', says: 'must be an object' };
 
 function explainChoices({ none }: QuestionPlan, value: unknown): Problem | undefined {
   if (!Array.isArray(value)) return { code: 'wrong-type', says: 'must be a list of codes' };
   if (new Set(value).size < value.length) return { code: 'repeated-choice', says: 'must have each choice only once' };
-  if (none !== undefined && value.length > 1 && value.includes('none')) return { code: 'none-with-others', says: `must not have other choices beside \u2018${none}\u2019` };
+  if (none !== undefined && value.length > 1 && value.includes('none')) {
+    return { code: 'none-with-others', says: `must not have other choices beside \u2018${none}\u2019` };
+  }
   return { code: 'too-many', says: 'has more choices than there are' };
 }
 

@@ -59,7 +59,9 @@ function inAnswer(question: QuestionPlan, keys: readonly (string | number)[], ar
   return { kind: 'member', ...here, member: String(first) };
 }
 
-function inGrid(grid: QuestionPlan, [row, column, ...rest]: readonly (string | number)[], { ids, within, here }: Around & { here: Omit<Located, 'kind'> }): Located {
+type AroundGrid = Around & { readonly here: Omit<Located, 'kind'> };
+
+function inGrid(grid: QuestionPlan, [row, column, ...rest]: readonly (string | number)[], { ids, within, here }: AroundGrid): Located {
   if (!grid.rows?.includes(String(row))) return { kind: 'unknown', within };
   if (column === undefined) return { kind: 'row', ...here };
   const question = ownQuestion(grid.columns ?? {}, String(column));

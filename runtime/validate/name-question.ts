@@ -11,8 +11,8 @@ const LONGEST_NOUN = 60;
 const LONGEST_QUOTE = 160;
 /** First words of orders, questions and half sentences. */
 const NOT_A_NOUN = new RegExp(
-  '^(?:please|provide|give|enter|select|choose|tick|state|list|describe|say|tell|add|write|complete|explain|record|note|if|when|where|who|whom|whose|why|what|which|how|is|are|was|were|'
-  + 'do|does|did|has|have|had|can|could|will|would|should|may|must|on|in|at|for|to|from|with|other than|as)\\b', 'i');
+  '^(?:please|provide|give|enter|select|choose|tick|state|list|describe|say|tell|add|write|complete|explain|record|note|if|when|where|who|whom|whose|'
+  + 'why|what|which|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|must|on|in|at|for|to|from|with|other than|as)\\b', 'i');
 
 /** The names found so far: a form has few questions, and drafts lack many answers. */
 const known = new Map<string, QuestionName>();

@@ -53,5 +53,8 @@ function keysIn(pointer: string): string[] {
 }
 
 function valueAt(record: unknown, keys: readonly string[]): unknown {
-  return keys.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Readonly<Record<string, unknown>>)[key] : undefined), record);
+  const step = (value: unknown, key: string): unknown => (
+    typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Readonly<Record<string, unknown>>)[key] : undefined
+  );
+  return keys.reduce(step, record);
 }

@@ -1,7 +1,9 @@
 import type { IdentifierSystem, TextQuestion } from '../../compiler/model/question.ts';
 
+/** A JSON object. */
 export type Json = Readonly<Record<string, unknown>>;
 
+/** Neither null nor an array. */
 export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -11,6 +13,7 @@ export function hasMembers(value: unknown, all: readonly string[], some: readonl
   return isObject(value) && all.every((key) => Object.hasOwn(value, key)) && Object.keys(value).every((key) => all.includes(key) || some.includes(key));
 }
 
+/** So many characters of one line or several, without white space around them. */
 export function isText(value: unknown, maxLength: number, lines: number): value is string {
   if (typeof value !== 'string') return false;
   const characters: readonly string[] = [...value];
@@ -21,6 +24,7 @@ export function isText(value: unknown, maxLength: number, lines: number): value 
   });
 }
 
+/** A text with the format and pattern of its question. */
 export function isTextFor({ maxLength, lines, format, pattern }: TextQuestion, value: unknown): boolean {
   if (!isText(value, maxLength, lines)) return false;
   if (pattern && !new RegExp(`^(?:${pattern.match})$`, 'u').test(value)) return false;
@@ -54,17 +58,20 @@ function isWebAddress(text: string): boolean {
   return end > 0 && characters[end] === '.' && characters.length > end + 1 && !characters.slice(end).includes(' ');
 }
 
+/** A day that the calendar has, YYYY-MM-DD. */
 export function isDate(text: unknown): boolean {
   if (typeof text !== 'string' || text.length !== 10 || text.startsWith('0000') || ![...text.slice(0, 4)].every(isDigit)) return false;
   const time = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(time.getTime()) && time.toISOString().slice(0, 10) === text;
 }
 
+/** A time of day, HH:MM. */
 export function isClock(text: unknown): text is string {
   if (typeof text !== 'string' || text.length !== 5 || text[2] !== ':') return false;
   return inRange(text.slice(0, 2), 23) && inRange(text.slice(3), 59);
 }
 
+/** RFC 3339 with T, seconds, at most three decimals, and Z or an offset. */
 export function isDateTime(text: unknown): text is string {
   if (typeof text !== 'string' || !isDate(text.slice(0, 10)) || text[10] !== 'T' || !isClock(text.slice(11, 16)) || text[16] !== ':' || !inRange(text.slice(17, 19), 59)) return false;
   const zone = text.endsWith('Z') ? 'Z' : text.slice(-6);
@@ -73,12 +80,14 @@ export function isDateTime(text: unknown): text is string {
   return zoneOk && (decimals === '' || (decimals.startsWith('.') && decimals.length >= 2 && decimals.length <= 4 && [...decimals.slice(1)].every(isDigit)));
 }
 
+/** A year, month or day, with or without ~. */
 export function isPartialDate(text: unknown): text is string {
   if (typeof text !== 'string') return false;
   const date = text.endsWith('~') ? text.slice(0, -1) : text;
   return isDate(date) || (date.length === 7 && isDate(`${date}-01`)) || (date.length === 4 && isDate(`${date}-01-01`));
 }
 
+/** A time, words or both. */
 export function isMoment(value: unknown): boolean {
   if (!hasMembers(value, [], ['at', 'words']) || Object.keys(value).length === 0) return false;
   const { at, words } = value;
@@ -87,6 +96,7 @@ export function isMoment(value: unknown): boolean {
   return atOk && (!Object.hasOwn(value, 'words') || isText(words, 500, 1));
 }
 
+/** A number of one of the systems, in the shape of its system. */
 export function isIdentifier(value: unknown, systems: readonly IdentifierSystem[]): boolean {
   if (!hasMembers(value, ['system', 'value']) || !systems.includes(value['system'] as IdentifierSystem) || typeof value['value'] !== 'string') return false;
   const characters = [...value['value']];
@@ -103,25 +113,30 @@ export function isIdentifier(value: unknown, systems: readonly IdentifierSystem[
   }
 }
 
+/** A UUID in lower case. */
 export function isUuid(value: unknown): value is string {
   if (typeof value !== 'string') return false;
   const groups = value.split('-');
   return groups.map(({ length }) => length).join() === '8,4,4,4,12' && groups.every((group) => [...group].every(isHex));
 }
 
+/** A hexadecimal digit in lower case. */
 export function isHex(character: string): boolean {
   return isDigit(character) || (character >= 'a' && character <= 'f' && character.length === 1);
 }
 
+/** Lower-case words and numbers joined by hyphens. */
 export function isKebab(value: unknown): value is string {
   return typeof value === 'string' && value.length <= 80 && value.split('-').every((word) => word !== '' && [...word].every((character) => isDigit(character) || (isLetter(character) && !isCapital(character))));
 }
 
+/** What points at an object of the record. */
 export function isKey(value: unknown): boolean {
   if (typeof value !== 'string' || value.length < 1 || value.length > 40) return false;
   return [...value].every((character, index) => isDigit(character) || isLetter(character) || (index > 0 && '_-'.includes(character)));
 }
 
+/** One of 0 to 9. */
 export function isDigit(character: string): boolean {
   return character.length === 1 && character >= '0' && character <= '9';
 }

@@ -6,6 +6,7 @@ export interface Verdict {
   readonly sound: boolean;
 }
 
+/** A place in a schema that judges a record. */
 export type Anchor = keyof Verdict;
 
 /** The anchors of a schema as fragments of its id. */

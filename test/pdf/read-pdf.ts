@@ -1,3 +1,4 @@
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFStream, type PDFObject } from '@cantoo/pdf-lib';
 import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** Opens a PDF with a reader that has nothing in common with what wrote it. */
@@ -53,4 +54,24 @@ export async function countUnmarked(bytes: Uint8Array): Promise<number> {
     });
   }
   return unmarked;
+}
+
+/** Every name in a file, as key or as value. The structure's own `/A` (attributes of an element) is left out. */
+export async function listKeys(bytes: Uint8Array): Promise<readonly string[]> {
+  const found = new Set<string>();
+  const visit = (object: PDFObject): void => {
+    if (object instanceof PDFStream) visit(object.dict);
+    else if (object instanceof PDFArray) object.asArray().forEach(visit);
+    else if (object instanceof PDFName) found.add(object.decodeText());
+    else if (object instanceof PDFDict) {
+      const isElement = object.get(PDFName.of('Type')) === PDFName.of('StructElem');
+      for (const [key, value] of object.entries()) {
+        if (!(isElement && key.decodeText() === 'A')) found.add(key.decodeText());
+        visit(value);
+      }
+    }
+  };
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  for (const [, object] of pdf.context.enumerateIndirectObjects()) visit(object);
+  return [...found].sort();
 }

@@ -6,6 +6,8 @@ import type { Random } from './random.ts';
 export type MakeObject = (questions: readonly Question[], keyed: boolean) => Record<string, unknown>;
 
 const WORDS = ['Seen at the bus station.', 'a', 'Zoë O’Brien-Şahin', '…', '?', 'x'.repeat(40), 'naïve 😀 text', '-', '0', 'No', 'null'];
+/** How often a time lies after the moment of saving. */
+const LATER = 0.04;
 const PAST = ['2012-05-03', '2000-02-29', '2024-12-31', '1999-11-01', '2026-11-20'];
 const PARTIAL = ['2012', '2012-05', '2012-05-03', '2012~', '2012-05~', '2024-02-29~', '1999', '2026-11'];
 const INSTANTS = ['2026-11-20T09:30:00Z', '2026-11-19T22:15:30.5+00:00', '2026-06-01T00:00:00+01:00', '2025-12-31T23:59:59.999-05:00'];
@@ -21,10 +23,10 @@ export function randomAnswer(random: Random, question: Question, makeObject: Mak
     case 'scale': return question.min + random.below(question.max - question.min + 1);
     case 'integer': return Math.max(question.min ?? 0, Math.min(question.max ?? 1000, (question.min ?? 0) + random.below(20)));
     case 'decimal': return Math.max(question.min ?? 0, Math.min(question.max ?? 1000, (question.min ?? 0) + random.below(80) / 8));
-    case 'date': return random.pick(PAST);
+    case 'date': return random.pick(random.chance(LATER) ? ['2026-11-22', '2030-01-01'] : PAST);
     case 'time': return random.pick(['00:00', '09:30', '23:59']);
-    case 'date-time': return random.pick(INSTANTS);
-    case 'partial-date': return random.pick(PARTIAL);
+    case 'date-time': return random.pick(random.chance(LATER) ? ['2026-11-21T10:15:01Z', '2026-11-21T09:15:01-01:00'] : INSTANTS);
+    case 'partial-date': return random.pick(random.chance(LATER) ? ['2026-12', '2027', '2028~', '2027~'] : PARTIAL);
     case 'moment': return random.pick<object>([{ at: random.pick([...PARTIAL, ...INSTANTS]) }, { words: 'One day last week, after dinner' }, { at: '2026-11-01/2026-11-07', words: 'that week' }, { at: '2026-11-20T09:30:00Z/2026-11-20T10:00:00Z' }]);
     case 'identifier': return randomIdentifier(random, question.systems);
     case 'category': return { scheme: 'example', code: random.pick(['low', 'high-1']), label: 'Low risk', ...(random.chance(0.7) ? { band: 1 + random.below(3) } : {}) };

@@ -1,0 +1,115 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Printer } from '../../cli/print-pdf.ts';
+import type { Form } from '../../compiler/model/form.ts';
+import type { Text } from '../../compiler/model/text.ts';
+import { formOf } from '../content/compiled.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { pageOf, pageWith, startPrinter } from './print.ts';
+import { readPages, squeeze } from './read-pdf.ts';
+
+let printer: Printer;
+let server: http.Server;
+let folder: string;
+let base: string;
+const hits: string[] = [];
+
+beforeAll(async () => {
+  printer = await startPrinter();
+  folder = await mkdtemp(path.join(os.tmpdir(), 'concordat-test-'));
+  await writeFile(path.join(folder, 'secret.txt'), 'local secret words');
+  server = http.createServer((request, response) => {
+    hits.push(String(request.url));
+    response.end('<p>fetched words</p>');
+  });
+  server.on('connection', () => hits.push('connection'));
+  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}, 60_000);
+
+afterAll(async () => {
+  await printer.close();
+  server.close();
+  await rm(folder, { recursive: true });
+});
+
+/** Every way for a page to ask for something that we know of; `refresh` is alone because it leads the page away. */
+function listLeaks(): readonly [string, string, string][] {
+  const other = base.replace('127.0.0.1', 'localhost');
+  const file = `file://${folder}/secret.txt`;
+  return [
+    ['style sheet', '', `<link rel="stylesheet" href="${base}/css">`],
+    ['hints', '', `<link rel="preconnect" href="${base}"><link rel="prefetch" href="${base}/prefetch"><link rel="preload" as="image" href="${base}/preload"><link rel="dns-prefetch" href="${base}">`],
+    ['imports and fonts', '<p style="font-family:z">z</p>', `<style>@import url(${base}/import);@font-face{font-family:z;src:url(${base}/font)}body{background:url(${base}/bg)}@page{@top-left{content:url(${base}/margin)}}</style>`],
+    ['pictures', `<img src="${base}/img"><img src="${other}/localhost"><svg><image href="${base}/svg"/><use href="${base}/use#a"/></svg><picture><source srcset="${base}/srcset"><img src="x"></picture>`, ''],
+    ['frames', `<iframe src="${base}/iframe"></iframe><iframe srcdoc="<img src='${base}/srcdoc'>"></iframe><object data="${base}/object"></object><embed src="${base}/embed">`, ''],
+    ['media', `<video src="${base}/video" poster="${base}/poster" autoplay></video><audio src="${base}/audio" autoplay></audio>`, ''],
+    ['scripts', `<script>fetch('${base}/fetch');new Image().src='${base}/jsimg';navigator.sendBeacon('${base}/beacon');new WebSocket('${base.replace('http', 'ws')}/ws');location='${base}/nav'</script><script src="${base}/script"></script><img src=x onerror="fetch('${base}/onerror')">`, ''],
+    ['files', `<img src="${file}"><iframe src="${file}"></iframe><object data="${file}"></object><iframe src="file:///etc/passwd"></iframe>`, `<link rel="stylesheet" href="${file}">`],
+    ['refresh', '', `<meta http-equiv="refresh" content="0;url=${base}/refresh">`],
+    ['refresh to a file', '', `<meta http-equiv="refresh" content="0;url=${file}">`],
+  ];
+}
+
+test('no page asks anything of anyone or reads a file', async () => {
+  for (const [name, body, head] of listLeaks()) {
+    const printed = await printer.print(await pageWith(`<h1>Heading</h1>${body}`, head)).catch((error: Error) => error);
+    const text = printed instanceof Error ? '' : (await readPages(printed)).join('');
+    if (printed instanceof Error) expect(printed.message, name).toMatch(/led away|was not printed|Navigat|net::/);
+    expect(text, name).not.toMatch(/localsecret|fetchedwords|root:/);
+  }
+  // What a page asked for late would have come by now: printing again takes longer than an answer from this computer.
+  expect(await readPages(await printer.print(await pageWith('<h1>After all</h1>')))).toEqual(['Afterall']);
+  expect(hits).toEqual([]);
+}, 120_000);
+
+test('the same pages do ask in a browser that is not kept from it', async () => {
+  const browser = await launchBrowser();
+  if ('unavailable' in browser) throw new Error(browser.unavailable);
+  const page = await browser.newPage();
+  for (const [, body, head] of listLeaks()) await page.setContent((await pageWith(body, head)).html, { waitUntil: 'load', timeout: 5000 }).catch(() => undefined);
+  await browser.close();
+  const asked = hits.splice(0).join(' ');
+  for (const way of ['/css', '/import', '/img', '/iframe', '/fetch', '/refresh']) expect(asked).toContain(way);
+}, 120_000);
+
+test('the words of a definition are only words', async () => {
+  const form = withoutOtherScripts(formOf('test/forms', 'hostile'));
+  const job = await pageOf(form);
+  expect(job.html.match(/<script/g)).toBeNull();
+  expect(job.html.match(/<\/style>/g)).toHaveLength(1);
+  expect(job.html.match(/ on[a-z]+=["']/g)).toBeNull();
+  const text = (await readPages(await printer.print(job))).join('');
+  for (const words of [
+    '</title></script><script>alert(1)</script>', '*/ alert(2); /* ${alert(3)} `alert(4)` {{ purpose }} {{{form.purpose}}} <%= 5 %>',
+    '<img src=x onerror=alert(6)> & &amp; &#60; <!-- -->', '</script><script>alert(9)</script>', '\' onmouseover=\'alert(10)',
+    '{{constructor.constructor(\'alert(12)\')()}} ${alert(13)} `alert(14)`', '=cmd|\' /C calc\'!A0', '100 % %s $& $1 \\0 \\u0000',
+  ]) expect(text).toContain(squeeze(words));
+  expect(hits).toEqual([]);
+}, 60_000);
+
+test('a title cannot end the style sheet that prints it in the margin', async () => {
+  const form = formOf('test/forms', 'kitchen-sink');
+  const title: Text = { en: '"}</style><p>out</p>\\' };
+  const pages = await readPages(await printer.print(await pageOf({ ...form, title })));
+  for (const page of pages) expect(page).toContain('"}</style><p>out</p>\\');
+}, 60_000);
+
+test('text that would be missing is an error that names it', async () => {
+  await expect(printer.print(await pageWith('<h1>A ✅ and ب</h1>'))).rejects.toThrow('the fonts for paper have no ✅ (U+2705) ب (U+0628)');
+  const job = await pageWith('<h1>Words</h1>');
+  await expect(printer.print({ ...job, html: job.html.replaceAll('data:font/woff2', 'data:font/woff3,') })).rejects.toThrow('was not printed');
+  await expect(printer.print(await pageWith('<p></p>'))).rejects.toThrow('its fonts did not load');
+}, 60_000);
+
+/** The questions in letters that our fonts have; the others are an error, as the last test shows. */
+function withoutOtherScripts(form: Form): Form {
+  const sections = form.sections.map((section) => ({
+    ...section, blocks: section.blocks.filter((block) => block.kind !== 'question' || !['righttoleft', 'emoji'].includes(block.question.id)),
+  }));
+  return { ...form, sections };
+}
