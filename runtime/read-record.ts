@@ -1,13 +1,12 @@
 // The strict reader of records, shared by the command line, the library and the page. JSON.parse alone would keep the last of
 // two members, round numbers and let half characters through; whatever it would change silently is refused here, by I-JSON (RFC 7493).
+import { countMembers } from './record/count-members.ts';
 import { exceedsBytes } from './record/exceeds-bytes.ts';
 import { LIMITS } from './record/limits.ts';
 import { placeProblems } from './record/place-problems.ts';
 import type { ReadResult } from './record/problem.ts';
 import { PROBLEM_WORDS, type RecordProblemCode } from './record/problem-words.ts';
-import { scanValue } from './record/scan-value.ts';
-import { skipSpace } from './record/skip-space.ts';
-import { startScan, stop } from './record/scan.ts';
+import { scanRecord } from './record/scan-record.ts';
 
 export type { ReadResult, RecordProblem } from './record/problem.ts';
 export type { RecordProblemCode } from './record/problem-words.ts';
@@ -15,16 +14,14 @@ export type { RecordProblemCode } from './record/problem-words.ts';
 /** Reads a record from JSON text, or tells everything that keeps it from being read. Judges the text, not the answers. */
 export function readRecord(text: string): ReadResult {
   if (exceedsBytes(text, LIMITS.bytes)) return refuseWhole('too-large');
-  const scan = startScan(text);
-  const first = skipSpace(scan);
-  if (first === 0xfeff) return refuseWhole('byte-order-mark');
-  scanValue(scan, first);
-  if (!scan.stopped) {
-    if (first !== 0x7b) scan.found.unshift({ code: 'not-an-object', at: 0, message: PROBLEM_WORDS['not-an-object'] });
-    const next = skipSpace(scan);
-    if (next === 0x2f || next === 0x23) stop(scan, 'comment');
-    else if (!Number.isNaN(next)) stop(scan, 'text-after');
+  if (text.startsWith('\ufeff')) return refuseWhole('byte-order-mark');
+  const { found, members } = scanRecord(text, 'count names');
+  if (found.length === 0) {
+    const record = JSON.parse(text);
+    if (countMembers(record) === members) return { ok: true, record };
   }
+  // Something is wrong: now every name is worth comparing, so that all problems are told at once.
+  const scan = scanRecord(text, 'compare names');
   return scan.found.length > 0 ? { ok: false, problems: placeProblems(scan) } : { ok: true, record: JSON.parse(text) };
 }
 

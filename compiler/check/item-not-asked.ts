@@ -1,7 +1,5 @@
 import type { Check } from './check.ts';
-import { choicesOf, questionsIn } from '../model/walk.ts';
-import type { Citation } from '../model/origin.ts';
-import type { Form } from '../model/form.ts';
+import { citationsOf } from '../model/citations.ts';
 
 /** Every catalogued item of the parts a form uses is asked, or left out with a reason. */
 export const itemNotAsked: Check = {
@@ -16,7 +14,7 @@ export const itemNotAsked: Check = {
 - {id: post, item: 2, type: text, ask: Post/Job Title}`,
   },
   find(form) {
-    const cited = citations(form);
+    const cited = citationsOf(form);
     const done = new Set([...cited, ...form.leftOut].map(({ source, part, item }) => JSON.stringify([source, part, item])));
     const parts = new Set(cited.filter(({ item, part }) => item !== undefined && part !== undefined).map(({ source, part }) => JSON.stringify([source, part])));
     return form.sources.flatMap((source) => [...source.parts].filter(([part]) => parts.has(JSON.stringify([source.id, part]))).flatMap(([part, items]) =>
@@ -25,10 +23,3 @@ export const itemNotAsked: Check = {
       }]))));
   },
 };
-
-function citations(form: Form): Citation[] {
-  const blocks = form.sections.flatMap(({ blocks: all, origin }) => [origin, ...all.flatMap((block) => (block.kind === 'note' ? [block.origin] : []))]);
-  const questions = [...questionsIn(form.answers)].flatMap((question) => [question.origin, ...choicesOf(question).map(({ origin }) => origin)]);
-  const columns = [...questionsIn(form.answers)].flatMap((question) => (question.type === 'grid' ? question.columns.map(({ origin }) => origin) : []));
-  return [...blocks, ...questions, ...columns, ...form.rules.map(({ origin }) => origin), ...form.next.map(({ origin }) => origin)].flatMap((origin) => origin.citations);
-}

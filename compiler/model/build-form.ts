@@ -11,6 +11,7 @@ import { buildRules } from './build-rules.ts';
 import { buildSection } from './build-sections.ts';
 import { buildTerms } from './build-terms.ts';
 import { buildText, textMember } from './build-text.ts';
+import { citationsOf } from './citations.ts';
 import type { Level } from './build-shape.ts';
 import type { Deadline, Form, NextStep, Section } from './form.ts';
 import type { ComponentQuestion, Question, Shape } from './question.ts';
@@ -32,19 +33,19 @@ export function buildForm(definition: Definition<'form'>, library: Library, publ
   requireWholes(bench.answers);
   markKeyed(bench);
   const sections = bare.map((section, index): Section => ({ ...section, ...readWhen(bench, ['sections', index], value.sections[index]?.when, scope, 'condition') }));
-  const form: Form = {
+  const whole: Form = {
     id: value.form, version: published.has(`${value.form}@${value.version}`) ? value.version : `${value.version}-draft`,
     title: buildText(value.title), purpose: buildText(value.purpose), ...textMember('notFor', value.notFor),
     ...(value.marking === undefined ? {} : { marking: value.marking }),
     ...roleMember(bench, 'subject', 'person'), ...roleMember(bench, 'author', 'professional'),
-    sources: citedSources(library), ...(value.source === undefined ? {} : { source: value.source }), leftOut: buildLeftOut(bench),
+    sources: [], ...(value.source === undefined ? {} : { source: value.source }), leftOut: buildLeftOut(bench),
     contacts: Object.entries(value.contacts ?? {}).map(([id, words]) => ({ id, words: buildText(words), at: definition.locate(['contacts', id], 'key') })),
     sections, answers: bench.answers, terms, rules: buildRules(bench, scope),
     deadlines: Object.entries(value.deadlines ?? {}).map(([id, raw]) => buildDeadline(bench, id, raw, scope)),
     next: (value.next ?? []).map((raw, index) => buildNext(bench, index, raw, scope)),
     uses: new Map(Object.entries(value.uses ?? {})), usesAt: new Map(Object.keys(value.uses ?? {}).map((id) => [id, definition.locate(['uses', id], 'key')])), at: definition.locate(['form']),
   };
-  return { form, diagnostics: bench.diagnostics };
+  return { form: { ...whole, sources: findSources(whole, library) }, diagnostics: bench.diagnostics };
 }
 
 /** A component with a part that is always required is itself required. */
@@ -89,11 +90,12 @@ function roleMember<K extends 'subject' | 'author'>(bench: Bench, key: K, compon
   return {};
 }
 
-function citedSources(library: Library): Form['sources'] {
-  return library.definitions.flatMap((definition) => {
-    if (definition.kind !== 'source') return [];
-    const source = library.find('source', definition.id);
-    return source ? [{ id: source.id, title: buildText(source.value.title), publisher: source.value.publisher, parts: new Map(Object.entries(source.value.parts ?? {})) }] : [];
+/** The catalogued sources that the form cites or leaves items of out, in the order of their files. */
+function findSources(form: Form, library: Library): Form['sources'] {
+  const cited = new Set([...citationsOf(form), ...form.leftOut].map(({ source }) => source));
+  return library.ids('source').flatMap((id) => {
+    const source = cited.has(id) ? library.find('source', id) : undefined;
+    return source ? [{ id, title: buildText(source.value.title), publisher: source.value.publisher, parts: new Map(Object.entries(source.value.parts ?? {})) }] : [];
   });
 }
 

@@ -5,6 +5,7 @@ import { scanValue } from './scan-value.ts';
 import { skipSpace } from './skip-space.ts';
 import { note, stop, type Scan } from './scan.ts';
 
+/** Of 9 and 11 characters. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 const PLAIN_NAME = /^[A-Za-z][A-Za-z0-9-]{0,63}$/;
 
@@ -15,11 +16,11 @@ export function scanObject(scan: Scan): void {
     scan.at += 1;
     return;
   }
-  const names = new Set<string>();
+  const names = scan.comparesNames ? new Set<string>() : undefined;
   for (;;) {
     if (code !== 0x22) return refuse(scan, code, 'The name of a member stands between double quotes.');
     scan.members += 1;
-    if (scan.members > LIMITS.members) return stop(scan, 'too-many-members');
+    if (scan.members + scan.items > LIMITS.members) return stop(scan, 'too-many-members');
     scanName(scan, names);
     if (scan.stopped) return;
     code = skipSpace(scan);
@@ -37,15 +38,16 @@ export function scanObject(scan: Scan): void {
 }
 
 /** Two spellings of one name, such as `a` and `\u0061`, are the same name. */
-function scanName(scan: Scan, names: Set<string>): void {
+function scanName(scan: Scan, names: Set<string> | undefined): void {
   const start = scan.at;
   const escaped = scanString(scan);
   if (scan.stopped) return;
+  const length = scan.at - start - 2;
+  if (!names && !escaped && length !== 9 && length !== 11) return;
   const name: string = escaped ? JSON.parse(scan.text.slice(start, scan.at)) : scan.text.slice(start + 1, scan.at - 1);
   if (FORBIDDEN.has(name)) note(scan, 'forbidden-member', start);
-  const { size } = names;
-  names.add(name);
-  if (names.size === size) noteTwice(scan, name, start);
+  if (names?.has(name)) noteTwice(scan, name, start);
+  names?.add(name);
 }
 
 function noteTwice(scan: Scan, name: string, start: number): void {

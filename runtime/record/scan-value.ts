@@ -32,8 +32,8 @@ function scanArray(scan: Scan): void {
     return;
   }
   for (;;) {
-    scan.members += 1;
-    if (scan.members > LIMITS.members) return stop(scan, 'too-many-members');
+    scan.items += 1;
+    if (scan.members + scan.items > LIMITS.members) return stop(scan, 'too-many-members');
     scanValue(scan, code);
     if (scan.stopped) return;
     code = skipSpace(scan);

@@ -6,15 +6,19 @@ export interface Scan {
   readonly text: string;
   at: number;
   levels: number;
+  /** Members of objects, and items of lists. */
   members: number;
+  items: number;
+  /** Whether names are compared within their object. Without it they are only counted, which is much faster. */
+  readonly comparesNames: boolean;
   /** Set when the rest cannot be understood, or need not be. */
   stopped: boolean;
   readonly found: { readonly code: RecordProblemCode; readonly at: number; readonly message: string }[];
 }
 
 /** Begins to scan a text. */
-export function startScan(text: string): Scan {
-  return { text, at: 0, levels: 0, members: 0, stopped: false, found: [] };
+export function startScan(text: string, names: 'count names' | 'compare names'): Scan {
+  return { text, at: 0, levels: 0, members: 0, items: 0, comparesNames: names === 'compare names', stopped: false, found: [] };
 }
 
 /** Notes a problem and reads on, so that all problems are told at once. */
