@@ -75,6 +75,7 @@ async function writeLocked(outDir: string, plan: WritePlan): Promise<WriteReport
     for (const folder of [...plan.folders, ...await findOthers(outDir, plan)]) folders.push(await stageFolder(outDir, path.join(staging, 'new'), folder, ran));
     swapFolders(outDir, staging, folders.filter(({ isNew }) => isNew));
     const count = (key: 'written' | 'unchanged' | 'removed') => folders.reduce((sum, folder) => sum + folder[key], 0);
+    remove(); // before the files are described: dropping the old folders' links to them changes their times
     const files = await listFiles(outDir);
     await plan.finish?.(outDir, files);
     return { written: count('written'), unchanged: count('unchanged'), removed: count('removed'), files };

@@ -1,6 +1,7 @@
 // Loads next to nothing until it is known that something has to be built.
 import path from 'node:path';
-import { findFittingStamp, hashInputs } from '../build/stamp.ts';
+import { readExampleFiles } from '../build/example-files.ts';
+import { findFittingStamp, hashInputs, type Stamp } from '../build/stamp.ts';
 import type { Command, Given } from '../command.ts';
 import { findForms, readDefinitionFiles } from '../definition-files.ts';
 import { fail, type ExitCode } from '../failure.ts';
@@ -25,7 +26,7 @@ export const build: Command = {
   takes: { least: 0, most: Infinity },
   options: {
     'out': { type: 'string', short: 'o', value: 'folder', summary: 'Where to write (default: dist)' },
-    'only': { type: 'string', value: 'names', summary: 'Only these outputs: json-schema, types, validators, html, pdf, dictionary, reading-copy, coverage' },
+    'only': { type: 'string', value: 'names', summary: 'Only these outputs: json-schema, types, validators, html, pdf, dictionary, reading-copy, coverage, examples' },
     'watch': { type: 'boolean', short: 'w', summary: 'Build again on every change, until Ctrl+C' },
     'require-pdf': { type: 'boolean', summary: 'End with 4, and write nothing, if there is no browser to print PDFs with' },
     'forms': formsOption,
@@ -43,16 +44,22 @@ export const build: Command = {
 /** Builds unless everything is as it was. */
 export async function buildOnce(order: BuildOrder, terminal: Terminal): Promise<ExitCode> {
   const files = readDefinitionFiles(order.folder);
-  const inputs = hashInputs(files, [...order.names, '--only', ...order.only ?? []]);
+  const examples = readExampleFiles(order.folder);
+  const inputs = hashInputs([...files, ...examples], [...order.names, '--only', ...order.only ?? []]);
   const stamp = findFittingStamp(order.outDir, inputs);
   if (!stamp) {
     const { runBuild } = await import('../build/run-build.ts');
-    return runBuild(order, { files, inputs }, terminal);
+    return runBuild(order, { files, examples, inputs }, terminal);
   }
   const warnings = stamp.warnings === 0 ? '' : ` There ${stamp.warnings === 1 ? 'is 1 warning' : `are ${stamp.warnings} warnings`}: see concordat check.`;
-  terminal.say(`Nothing has changed: ${Object.keys(stamp.outputs).length} files in ${path.relative(terminal.cwd, order.outDir) || '.'} are up to date.${warnings}\n`);
+  terminal.say(`Nothing has changed: ${countOutputs(stamp)} files in ${path.relative(terminal.cwd, order.outDir) || '.'} are up to date.${warnings}\n`);
   if (order.format === 'json') terminal.out('[]\n');
   return 0;
+}
+
+/** Files that begin with a dot are our own notes. */
+function countOutputs({ outputs }: Stamp): number {
+  return Object.keys(outputs).filter((file) => !path.basename(file).startsWith('.')).length;
 }
 
 function readOrder(given: Given, { cwd }: Terminal): BuildOrder {

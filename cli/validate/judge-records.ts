@@ -24,7 +24,7 @@ async function judgeBytes(bytes: Uint8Array | undefined, findValidator: FindVali
   const read = decodeRecord(bytes);
   if (!read.ok) return { refused: read.problems };
   const { form, version, status } = read.record;
-  if (typeof form !== 'string' || typeof version !== 'string') {
+  if (typeof form !== 'string' || typeof version !== 'string' || !('concordat' in read.record || 'answers' in read.record)) {
     return { refused: [{ code: 'not-a-record', message: 'This is not a record: it does not say which form and version it follows.' }] };
   }
   const validator = await findValidator(form, version);

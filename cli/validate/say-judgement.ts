@@ -25,7 +25,7 @@ export function annotateJudgement(judgement: Judgement): string {
   const diagnostics: Diagnostic[] = [
     ...(judgement.refused ?? []).map((problem): Diagnostic => ({ code: problem.code, severity: 'error', span, message: line + sayRefusal(problem) })),
     ...(judgement.report?.findings ?? []).map(({ code, severity, pointer, message }): Diagnostic => (
-      { code, severity: severity === 'error' && !judgement.report?.valid ? 'error' : 'warning', span, message: `${line}${message} (${pointer})` })),
+      { code, severity: severity === 'note' || judgement.report?.valid ? 'warning' : 'error', span, message: `${line}${message} (${pointer})` })),
   ];
   return renderGithub(diagnostics, []);
 }

@@ -14,7 +14,7 @@ export interface PageParts {
  * names by the hash of their exact bytes. The policy comes before everything that it governs.
  */
 export function assemblePage({ title, lang, css, script, body }: PageParts): string {
-  const style = guardText(css, 'style');
+  const style = guardText(css.trim(), 'style');
   const code = guardText(script, 'script');
   return [
     '<!DOCTYPE html>',

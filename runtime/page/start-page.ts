@@ -6,6 +6,7 @@ import { collect } from './collect.ts';
 import { create, element } from './elements.ts';
 import { fillObject } from './fill.ts';
 import { followTyping } from './follow-typing.ts';
+import { growAll, growBox } from './grow-box.ts';
 import { judge, type Judgement } from './judge.ts';
 import { listEntries } from './list-entries.ts';
 import { writeLondonTime } from './london-time.ts';
@@ -37,7 +38,10 @@ export function startPage(plan: PagePlan, validator: Validator): void {
     if (!root) return;
     showAsked(root, collect(root, validator));
     showRepeated(plan, root);
-    for (const box of document.querySelectorAll<HTMLTextAreaElement>('textarea.govuk-js-character-count')) showCount(box);
+    for (const box of document.querySelectorAll<HTMLTextAreaElement>('textarea.govuk-js-character-count')) {
+      showCount(box);
+      growBox(box);
+    }
   };
   const changed = (): void => {
     session.dirty = true;
@@ -137,6 +141,7 @@ export function startPage(plan: PagePlan, validator: Validator): void {
     const input = element('open') as HTMLInputElement;
     input.addEventListener('change', () => void open(input));
     element('form').addEventListener('submit', (event) => event.preventDefault());
+    addEventListener('beforeprint', growAll);
     addEventListener('beforeunload', (event) => session.dirty && event.preventDefault());
     // A page brought back from memory would show the answers of whoever used it before.
     addEventListener('pageshow', (event) => event.persisted && location.reload());

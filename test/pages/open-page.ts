@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -16,6 +16,7 @@ export interface OpenPage {
   /** Presses a button and reads the file that the page hands over. */
   saveWith(button: 'finish' | 'save-draft'): Promise<{ readonly name: string; readonly text: string }>;
   openRecord(record: unknown): Promise<void>;
+  close(): Promise<void>;
 }
 
 /** The text of a form's page. */
@@ -25,20 +26,20 @@ export async function writeFormPage(form: Form): Promise<string> {
   return file.text;
 }
 
-/** Opens a form's page in a browser, from a file. */
-export async function openPage(browser: Browser, form: Form, size: { readonly width: number; readonly height: number } = { width: 1280, height: 900 }): Promise<OpenPage> {
+/** Opens a form's page in a browser, from a file. `change`: what is done to its text first. */
+export async function openPage(browser: Browser, form: Form, { width = 1280, height = 900, change = (html: string) => html } = {}): Promise<OpenPage> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'concordat-page-'));
   const file = path.join(folder, 'form.html');
-  writeFileSync(file, await writeFormPage(form));
+  writeFileSync(file, change(await writeFormPage(form)));
   const page = await browser.newPage();
   const complaints: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('request', (request) => requests.push(request.url()));
-  await page.setViewport(size);
+  await page.setViewport({ width, height });
   const session = await browser.target().createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: path.join(folder), eventsEnabled: false });
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder, eventsEnabled: false });
   await page.goto(pathToFileURL(file).href);
   return {
     page, folder, complaints, requests,
@@ -48,11 +49,15 @@ export async function openPage(browser: Browser, form: Form, size: { readonly wi
       for (let wait = 0; wait < 100; wait += 1) {
         const name: string | undefined = readdirSync(folder).find((one) => one.endsWith('.json') && !before.has(one));
         const text = name === undefined ? '' : readFileSync(path.join(folder, name), 'utf8');
-        if (name !== undefined && text) return { name, text };
+        if (name !== undefined && text) {
+          // The next may have the same name.
+          rmSync(path.join(folder, name));
+          return { name, text };
+        }
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
       const said = await page.evaluate(() => [...document.querySelectorAll('#errors, #result, dialog')].map(({ textContent }) => textContent).join(' '));
-      throw new Error(`Nothing was saved: ${said} ${complaints.join(" ")}`);
+      throw new Error(`Nothing was saved: ${said} ${complaints.join(' ')}`);
     },
     async openRecord(record) {
       const saved = path.join(folder, 'open.record');
@@ -64,6 +69,10 @@ export async function openPage(browser: Browser, form: Form, size: { readonly wi
       });
       await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(saved);
       await page.waitForFunction(() => document.querySelector('#result > *, #errors > *, dialog'));
+    },
+    async close() {
+      await page.close();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

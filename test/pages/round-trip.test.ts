@@ -32,7 +32,7 @@ describe.skipIf(reason)(`records opened and saved again${reason && ` (left out: 
         expect(typeof saved).toBe(typeof before);
       }
       expect(opened.complaints).toEqual([]);
-      await opened.page.close();
+      await opened.close();
     }
   });
 });

@@ -41,7 +41,7 @@ describe.skipIf(reason)(`each page in each state${reason && ` (left out: ${reaso
         expect(await findBarriers(page), state).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBeLessThanOrEqual(width);
       }
-      await page.close();
+      await opened.close();
     });
 
     it('shows every question without script, says when each is asked, and offers nothing that needs script', async () => {
@@ -65,9 +65,12 @@ describe.skipIf(reason)(`each page in each state${reason && ` (left out: ${reaso
     });
   });
 
-  it('lets nothing out, whatever a person or a script on the page tries', async () => {
+  it.each([
+    ['lets nothing out, whatever a person or a script on the page tries', (html: string) => html, 0],
+    ['would let much out without its policy', (html: string) => html.replace(/<meta http-equiv[^>]*>/, ''), 5],
+  ] as const)('%s', async (_, change, least) => {
     let hits = 0;
-    const server = createServer((_, response) => {
+    const server = createServer((_request, response) => {
       hits += 1;
       response.end();
     });
@@ -75,15 +78,20 @@ describe.skipIf(reason)(`each page in each state${reason && ` (left out: ${reaso
       server.listen(0, '127.0.0.1', resolve);
     });
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    const opened = await openPage(browser, formOf('test/forms', 'kitchen-sink'));
+    const opened = await openPage(browser, formOf('test/forms', 'kitchen-sink'), { change });
+    opened.page.on('dialog', (dialog) => void dialog.accept());
     await opened.page.type('[id="q-word"]', 'ZZCANARYZZ');
     await opened.page.keyboard.press('Enter');
-    await tryChannels(opened.page, url);
+    await tryChannels(opened.page, url).catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(hits).toBe(0);
-    expect(opened.page.url()).toMatch(/^file:.*form\.html$/);
-    expect(await opened.page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length])).toEqual([0, 0, '', 0]);
-    await opened.page.close();
+    if (least > 0) expect(hits).toBeGreaterThanOrEqual(least);
+    else {
+      expect(hits).toBe(0);
+      expect(opened.page.url()).toMatch(/^file:.*form\.html$/);
+      expect(await opened.page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length])).toEqual([0, 0, '', 0]);
+    }
+    await opened.close();
+    server.closeAllConnections();
     server.close();
   });
 });
@@ -126,7 +134,9 @@ describe.skipIf(!java)(`the Nu Html Checker${java ? '' : ' (left out: there is n
     const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'concordat-page-')), 'form.html');
     writeFileSync(file, await writeFormPage(formOf(folder, id)));
     const said = spawnSync('java', ['-jar', jar, '--format', 'json', '--stdout', file], { encoding: 'utf8', maxBuffer: 50_000_000 }).stdout;
-    const { messages } = JSON.parse(said) as { messages: { type: string; subType?: string; message: string; extract?: string }[] };
+    const { messages: all } = JSON.parse(said) as { messages: { type: string; subType?: string; message: string; extract?: string }[] };
+    // GOV.UK Frontend gives a fieldset of text boxes this role, so that JAWS reads its description.
+    const messages = all.filter(({ message }) => message !== 'The “group” role is unnecessary for element “fieldset”.');
     expect(messages.map(({ type, message, extract }) => `${type}: ${message}: ${extract?.slice(0, 200)}`)).toEqual([]);
   });
 });

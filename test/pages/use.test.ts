@@ -50,7 +50,7 @@ describe.skipIf(reason)(`a page used in a browser${reason && ` (left out: ${reas
       expect(name).toBe(`${id}-${String(saved['recordId'])}-${String(saved['saved']).slice(0, 10).replaceAll('-', '')}.json`);
       expect(opened.complaints).toEqual([]);
       expect(opened.requests.filter((url) => !url.startsWith('file:') && !url.startsWith('blob:file:'))).toEqual([]);
-      await opened.page.close();
+      await opened.close();
     });
   });
 
@@ -63,7 +63,7 @@ describe.skipIf(reason)(`a page used in a browser${reason && ` (left out: ${reas
     const saved = JSON.parse(text) as Record;
     expect({ ...saved, saved: record['saved'] }).toEqual(record);
     expect(opened.complaints).toEqual([]);
-    await opened.page.close();
+    await opened.close();
   });
 });
 

@@ -59,3 +59,27 @@ test('what is read, JSON.parse reads as the same value; what JSON.parse refuses 
   expect(read).toBeGreaterThan(100);
   expect(refused).toBeGreaterThan(100);
 });
+
+test('an object with a name twice is refused, however deep and however it is spelt; one without is read', () => {
+  type Written = { readonly text: string; readonly twice: boolean };
+  const escape = (name: string) => `\\u${name.charCodeAt(0).toString(16).padStart(4, '0')}${name.slice(1)}`;
+  const names = fc.tuple(fc.constantFrom('a', 'b', 'c', 'nine-long', 'eleven-long'), fc.boolean());
+  const { object } = fc.letrec<{ object: Written; value: Written }>((tie) => ({
+    object: fc.array(fc.tuple(names, tie('value')), { maxLength: 4 }).map((members) => ({
+      text: `{${members.map(([[name, escaped], { text }]) => `"${escaped ? escape(name) : name}": ${text}`).join(',')}}`,
+      twice: new Set(members.map(([[name]]) => name)).size < members.length || members.some(([, { twice }]) => twice),
+    })),
+    value: fc.oneof(
+      { depthSize: 'small' },
+      fc.constant({ text: '1', twice: false }), tie('object'),
+      fc.array(tie('value'), { maxLength: 2 }).map((items) => ({ text: `[${items.map(({ text }) => text).join(',')}]`, twice: items.some(({ twice }) => twice) })),
+    ),
+  }));
+  let both = 0;
+  fc.assert(fc.property(object, ({ text, twice }) => {
+    const result = readRecord(text);
+    both |= twice ? 1 : 2;
+    expect(result.ok ? [] : [...new Set(result.problems.map(({ code }) => code))]).toEqual(twice ? ['duplicate-member'] : []);
+  }), { numRuns: 2000 });
+  expect(both).toBe(3);
+});

@@ -1,0 +1,221 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { formOf } from '../content/compiled.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { root } from '../support/root.ts';
+import { openPage, type OpenPage } from './open-page.ts';
+
+const launched = await launchBrowser();
+const reason = 'unavailable' in launched ? launched.unavailable : '';
+type Answers = { readonly answers: { readonly [id: string]: unknown; readonly absent?: unknown } };
+
+describe.skipIf(reason)(`mistakes and second thoughts on a page${reason && ` (left out: ${reason})`}`, { timeout: 60_000 }, () => {
+  const browser = launched as Browser;
+  afterAll(() => browser.close());
+  const openSink = () => openPage(browser, formOf('test/forms', 'kitchen-sink'));
+  const openReport = () => openPage(browser, formOf('forms', 'information-report'));
+  const finish = ({ page }: OpenPage) => page.click('#finish');
+  const save = async (opened: OpenPage) => JSON.parse((await opened.saveWith('save-draft')).text) as Answers;
+
+  it('says what is missing in the validator’s words: at the top, beside the question, in the title, with the focus and a way there', async () => {
+    const opened = await openReport();
+    const { page } = opened;
+    await finish(opened);
+    const summary = await readSummary(page);
+    expect(summary.map(({ text }) => text)).toEqual([
+      'Enter the date/time of report, or say why it is not known', 'Enter your details, or say why it is not known',
+      'Answer ‘Where does the information come from?’, or say why it is not known',
+      'Answer ‘On a scale of 1 to 5, how accurate is the information?’, or select ‘Don’t know’', 'Answer ‘Please provide clear & accurate information’',
+      'Answer ‘Is a child at risk now, as far as you know?’, or select ‘Don’t know’',
+    ]);
+    expect(await page.title()).toBe('Error: Child sexual exploitation information report');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('error-summary');
+    expect(await readBeside(page, 'q-informationAccuracy')).toBe(`Error: ${summary[3]?.text}`);
+    expect(await page.$eval('[id="q-informationAccuracy--question"] fieldset', (fieldset) => fieldset.getAttribute('aria-describedby'))).toBe('q-informationAccuracy--error');
+    await page.click('#error-summary li:nth-child(4) a');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q-informationAccuracy');
+    await page.keyboard.press('Space');
+    await page.click('#check');
+    expect(await readBeside(page, 'q-informationAccuracy')).toBe('');
+    await opened.close();
+  });
+
+  it('tells mistakes and gaps together, refuses to save what no record can hold, and saves once it is mended', async () => {
+    const opened = await openSink();
+    const { page } = opened;
+    await type(page, { 'q-visits': 'many', 'q-email': 'kay at example', 'q-seenOn-day': '31', 'q-seenOn-month': 'Feb', 'q-seenOn-year': '2026', 'q-reportedAt-day': '3', 'q-movedIn-month': '4' });
+    await finish(opened);
+    const said = (await readSummary(page)).map(({ text }) => text);
+    expect(said).toContain('Date and time reported must include a month and a year');
+    expect(said).toContain('When did they move in? must include a year');
+    console.log(said);
+    expect(said.some((text) => /real date/.test(text) && /Date seen/i.test(text))).toBe(true);
+    expect(said.filter((text) => /visits|email/i.test(text))).toHaveLength(2);
+    expect(said).toContain('Answer ‘Are they happy?’, or say why it is not known');
+    await page.click('#save-draft');
+    expect(await page.$eval('#errors p', ({ textContent }) => textContent)).toBe('These answers cannot be recorded as they are. Correct them, then save.');
+    await type(page, { 'q-visits': '12', 'q-email': 'kay@example.org', 'q-seenOn-day': '28', 'q-reportedAt-month': 'march', 'q-reportedAt-year': '2026', 'q-reportedAt-time': '9.30pm', 'q-movedIn-year': '2025' });
+    const { answers } = await save(opened);
+    expect(answers).toEqual({ visits: 12, email: 'kay@example.org', seenOn: '2026-02-28', reportedAt: '2026-03-03T21:30:00+00:00', movedIn: '2025-04' });
+    expect(await page.title()).toBe('Everything in one form');
+    await opened.close();
+  });
+
+  it('asks which hour when the clocks go back, and refuses the hour that is left out when they go forward', async () => {
+    const opened = await openSink();
+    const { page } = opened;
+    await type(page, { 'q-answeredAt-day': '25', 'q-answeredAt-month': '10', 'q-answeredAt-year': '2026', 'q-answeredAt-time': '01:30' });
+    await page.click('#save-draft');
+    expect((await readSummary(page)).map(({ text }) => text)).toEqual(['Date and time answered: say which of the two hours, as the clocks went back']);
+    await page.select('[id="q-answeredAt-offset"]', '+01:00');
+    expect((await save(opened)).answers).toEqual({ answeredAt: '2026-10-25T01:30:00+01:00' });
+    await type(page, { 'q-answeredAt-day': '29', 'q-answeredAt-month': '3' });
+    await page.click('#save-draft');
+    expect((await readSummary(page)).map(({ text }) => text)).toEqual(['Date and time answered must be a time that was on the clock: the clocks went forward that night']);
+    await opened.close();
+  });
+
+  it('shows what is asked, keeps hidden answers, names them before they are left out, and shows them again', async () => {
+    const opened = await openReport();
+    const { page } = opened;
+    expect(await isShown(page, 'q-sourceReliability')).toBe(false);
+    await page.click('label[for="q-informationSource-2"]');
+    expect(await isShown(page, 'q-sourceReliability')).toBe(true);
+    await page.click('label[for="q-sourceReliability-2"]');
+    await page.click('label[for="q-informationSource"]');
+    expect(await isShown(page, 'q-sourceReliability')).toBe(false);
+    await page.click('#save-draft');
+    expect(await page.$$eval('dialog li', (items) => items.map(({ textContent }) => textContent))).toEqual([
+      'On a scale of 1 to 5, how reliable do you think the person who gave you the information is?',
+    ]);
+    await page.keyboard.press('Escape');
+    expect(await page.$('dialog')).toBeNull();
+    await page.click('label[for="q-informationSource-3"]');
+    expect((await save(opened)).answers).toEqual({ informationSource: 'public', sourceReliability: 2 });
+    await opened.close();
+  });
+
+  it('takes a reason as an answer, and an answer as the end of a reason', async () => {
+    const opened = await openReport();
+    const { page } = opened;
+    await page.select('[id="q-reporter--absent"]', 'withheld');
+    expect(await page.$eval('[id="q-reporter--body"]', (body) => (body as HTMLElement).hidden)).toBe(true);
+    await page.click('label[for="q-informationAccuracy-7"]');
+    await page.select('[id="q-licensedService--absent"]', 'not-asked');
+    expect((await save(opened)).answers).toEqual({ absent: { reporter: 'withheld', informationAccuracy: 'not-known', licensedService: 'not-asked' } });
+    await page.click('label[for="q-licensedService-2"]');
+    expect((await save(opened)).answers).toEqual({ licensedService: false, absent: { reporter: 'withheld', informationAccuracy: 'not-known' } });
+    await page.select('[id="q-licensedService--absent"]', 'declined');
+    await page.click('#save-draft');
+    expect(await readSummary(page)).toHaveLength(1);
+    expect(await readBeside(page, 'q-licensedService')).not.toBe('');
+    await opened.close();
+  });
+
+  it('adds and removes items, says so, and lets an answer point at one', async () => {
+    const opened = await openSink();
+    const { page } = opened;
+    await page.click('label[for="q-othersAny"]');
+    for (const [index, name] of ['Ann', 'Bea', 'Cem'].entries()) {
+      if (index > 0) await page.click('[id="q-others--add"]');
+      await type(page, { [`q-others-${index}-names-0-fullName`]: name });
+    }
+    expect(await page.$eval('[id="q-others--add"]', (button) => (button as HTMLElement).hidden)).toBe(true);
+    await page.click('[id="q-others-1--remove"]');
+    expect(await page.$eval('#live', ({ textContent }) => textContent)).toBe('Person 2 removed');
+    expect(await page.evaluate(() => document.activeElement?.closest('.c-item')?.querySelector('legend')?.textContent)).toBe('Person 2');
+    await page.click('label[for="q-calls-0-taken-2"]');
+    const choices = await page.$$eval('[id="q-calls-0-by-key"] option', (options) => options.map(({ text, value }) => ({ text, value })));
+    expect(choices.map(({ text }) => text)).toEqual(['Choose', 'Person 1: Ann', 'Person 2: Cem']);
+    await page.select('[id="q-calls-0-by-key"]', choices[2]?.value ?? '');
+    const { answers } = await save(opened);
+    expect(answers['others']).toEqual([{ names: [{ fullName: 'Ann' }] }, { key: choices[2]?.value, names: [{ fullName: 'Cem' }] }]);
+    expect(answers['calls']).toEqual([{ by: { key: choices[2]?.value }, taken: false }]);
+    await opened.close();
+  });
+
+  it('unticks the others for none, and none for another', async () => {
+    const opened = await openSink();
+    const { page } = opened;
+    const ticked = () => page.$$eval('[name="q-worries"]', (boxes) => boxes.flatMap((box) => ((box as HTMLInputElement).checked ? [(box as HTMLInputElement).value] : [])));
+    await page.click('label[for="q-worries"]');
+    await page.click('label[for="q-worries-5"]');
+    expect(await ticked()).toEqual(['none']);
+    await page.click('label[for="q-worries-2"]');
+    expect(await ticked()).toEqual(['friend']);
+    await opened.close();
+  });
+
+  it('asks why a query stands, and finishes with the reason; a finished record is replaced, never changed', async () => {
+    const opened = await openReport();
+    const { page } = opened;
+    const example = JSON.parse(readFileSync(path.join(root, 'forms/information-report/examples/1.0.0/no-referral.json'), 'utf8')) as Readonly<Record<string, unknown>>;
+    const record = { version: '1.0.0-draft', ...example, status: 'draft' } as Readonly<Record<string, unknown>>;
+    await opened.openRecord(record);
+    await finish(opened);
+    expect((await readSummary(page)).map(({ text }) => text)).toEqual(['A child may be at risk and no referral is recorded. This report is not a referral: refer now, or say why not.']);
+    await page.click('#error-summary a');
+    await page.keyboard.type('Social care has the family already.');
+    const first = JSON.parse((await opened.saveWith('finish')).text) as Readonly<Record<string, unknown>>;
+    expect(first).toMatchObject({ status: 'final', recordId: record['recordId'], reasons: [{ rule: 'refer-as-well', reason: 'Social care has the family already.' }] });
+    const second = JSON.parse((await opened.saveWith('finish')).text) as Readonly<Record<string, unknown>>;
+    expect(second['recordId']).not.toBe(first['recordId']);
+    expect(second['links']).toEqual([{ rel: 'replaces', recordId: first['recordId'] }]);
+    await opened.close();
+  });
+
+  it('opens no file that it would not keep whole, and says why without the answers in it', async () => {
+    const opened = await openReport();
+    const { page } = opened;
+    const record = { concordat: '1.0', form: 'information-report', version: '1.0.0-draft', recordId: '0b8f0f0e-6f2f-4c58-9b0e-7f1f1f1f1f1f', status: 'draft', saved: '2026-11-21T10:15:00+00:00', marking: 'OFFICIAL-SENSITIVE', answers: { information: 'ZZCANARYZZ' } };
+    for (const [refused, words] of [
+      ['{"form": 1, "form": 2}', /^Line 1, column \d+: /], [{ ...record, form: 'cse-screening' }, /another form, cse-screening/], [{ ...record, version: '2.0.0' }, /version 2\.0\.0 of the form/],
+      [{ ...record, status: 'extract' }, /extract/], [{ ...record, answers: { ...record.answers, unknown: 'ZZCANARYZZ' } }, /does not have the shape/],
+    ] as const) {
+      await opened.openRecord(refused);
+      const said = (await readSummary(page)).map(({ text }) => text).join('\n');
+      expect(said).toMatch(words);
+      expect(await page.content()).not.toContain('ZZCANARYZZ');
+    }
+    expect(await page.$eval('[id="q-information"]', (box) => (box as HTMLTextAreaElement).value)).toBe('');
+    await opened.close();
+  });
+
+  it('clears only after a question, and warns before unsaved answers are left', async () => {
+    const opened = await openReport();
+    const { page } = opened;
+    const warned = () => page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+    expect(await warned()).toBe(false);
+    await type(page, { 'q-information': 'Something' });
+    expect(await warned()).toBe(true);
+    await page.click('#clear');
+    await page.keyboard.press('Enter');
+    expect(await page.$eval('[id="q-information"]', (box) => (box as HTMLTextAreaElement).value)).toBe('Something');
+    await page.click('#clear');
+    await page.click('dialog button');
+    expect(await page.$eval('[id="q-information"]', (box) => (box as HTMLTextAreaElement).value)).toBe('');
+    expect(await warned()).toBe(false);
+    await opened.close();
+  });
+});
+
+async function type(page: Page, texts: Readonly<Record<string, string>>): Promise<void> {
+  for (const [id, text] of Object.entries(texts)) {
+    await page.click(`[id="${id}"]`, { count: 3 });
+    await page.keyboard.type(text);
+  }
+}
+
+function readSummary(page: Page): Promise<{ text: string; href: string | null }[]> {
+  return page.$$eval('#error-summary li', (items) => items.map((item) => ({ text: item.textContent ?? '', href: item.querySelector('a')?.getAttribute('href') ?? null })));
+}
+
+function readBeside(page: Page, id: string): Promise<string> {
+  return page.evaluate((error) => document.getElementById(error)?.textContent ?? '', `${id}--error`);
+}
+
+function isShown(page: Page, id: string): Promise<boolean> {
+  return page.$eval(`[id="${id}--question"]`, (wrapper) => (wrapper as HTMLElement).offsetParent !== null);
+}
