@@ -32,37 +32,38 @@ export function findFormsOrOwn(cwd: string, named: string | undefined): string {
 export function readDefinitionFiles(folder: string): readonly DefinitionFile[] {
   const root = realpathSync(folder);
   const files: DefinitionFile[] = [];
+  const shown = (file: string) => path.join(folder, file);
   const visit = (inner: string): void => {
     for (const entry of readdirSync(path.join(root, inner), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const file = inner === '' ? entry.name : `${inner}/${entry.name}`;
       if (entry.name.startsWith('.') || (entry.name === 'examples' && inner !== '')) continue;
-      if (entry.isSymbolicLink()) refuseOutside(root, file);
+      if (entry.isSymbolicLink()) refuseOutside(root, file, shown(file));
       const stats = entry.isSymbolicLink() ? statSync(path.join(root, file)) : entry;
       if (stats.isDirectory() && !entry.isSymbolicLink()) visit(file);
-      if (/\.yml$/i.test(entry.name)) fail(1, `${file}: definitions end in .yaml. Rename it, or it is not read.`);
+      if (/\.yml$/i.test(entry.name)) fail(1, `${shown(file)}: definitions end in .yaml. Rename it, or it is not read.`);
       if (!entry.name.endsWith('.yaml') || stats.isDirectory()) continue;
-      if (!stats.isFile()) fail(1, `${file}: this is not an ordinary file.`);
-      if (statSync(path.join(root, file)).size > MOST_BYTES) fail(3, `${file}: this is larger than 16 MB, which no definition is.`);
+      if (!stats.isFile()) fail(1, `${shown(file)}: this is not an ordinary file.`);
+      if (statSync(path.join(root, file)).size > MOST_BYTES) fail(3, `${shown(file)}: this is larger than 16 MB, which no definition is.`);
       files.push({ file, bytes: readFileSync(path.join(root, file)) });
     }
   };
   visit('');
-  refuseAlike(files);
+  refuseAlike(files, folder);
   return files;
 }
 
-function refuseOutside(root: string, file: string): void {
+function refuseOutside(root: string, file: string, shown: string): void {
   const target = realpathSync(path.join(root, file));
-  if (!target.startsWith(root + path.sep)) fail(1, `${file}: this link leads out of the folder of forms. Put the file itself there.`);
+  if (!target.startsWith(root + path.sep)) fail(1, `${shown}: this link leads out of the folder of forms. Put the file itself there.`);
 }
 
 /** File systems of Windows and macOS take both for one file. */
-function refuseAlike(files: readonly DefinitionFile[]): void {
+function refuseAlike(files: readonly DefinitionFile[], folder: string): void {
   const seen = new Map<string, string>();
   for (const { file } of files) {
     const folded = file.toLowerCase();
     const other = seen.get(folded);
-    if (other !== undefined) fail(1, `${file}: only capital letters tell this from ${other}. Rename one of them.`);
+    if (other !== undefined) fail(1, `${path.join(folder, file)}: only capital letters tell this from ${other}. Rename one of them.`);
     seen.set(folded, file);
   }
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // The edge of the program: arguments in, an exit code out. Loads nothing but the command that is called.
+import path from 'node:path';
 import { suggest } from '../compiler/suggest.ts';
 import { commands } from './commands.ts';
 import { describeSystemError, fail, isFailure, type ExitCode } from './failure.ts';
@@ -14,7 +15,7 @@ async function runProgram(args: readonly string[], terminal: Terminal): Promise<
     return await runCommand(args, terminal);
   } catch (error) {
     if (isFailure(error)) {
-      terminal.say(`${showText(error.message)}\n`);
+      terminal.say(`${showText(shortenPaths(error.message, terminal.cwd))}\n`);
       return error.exit;
     }
     const words = describeSystemError(error);
@@ -23,7 +24,7 @@ async function runProgram(args: readonly string[], terminal: Terminal): Promise<
       terminal.say(`This is a mistake in concordat, not in your files: ${showText(error instanceof Error ? error.message : String(error))}\n${trace}`);
       return 4;
     }
-    terminal.say(`${showText(words)}\n`);
+    terminal.say(`${showText(shortenPaths(words, terminal.cwd))}\n`);
     return 4;
   }
 }
@@ -49,6 +50,11 @@ async function runCommand([name, ...rest]: readonly string[], terminal: Terminal
   if (!given.has('help')) return command.run(given, terminal);
   terminal.out(sayCommandHelp(entry, command));
   return 0;
+}
+
+/** Paths below the folder we are in read as one would type them here. */
+function shortenPaths(message: string, cwd: string): string {
+  return message.replaceAll(`${cwd}${path.sep}`, '');
 }
 
 process.exitCode = await runProgram(process.argv.slice(2), createTerminal());

@@ -5,6 +5,7 @@ import { htmlGenerator } from './html/html-generator.ts';
 import { jsonSchemaGenerator } from './json-schema/json-schema-generator.ts';
 import { pdfGenerator } from './pdf/pdf-generator.ts';
 import { readingCopyGenerator } from './reading-copy/reading-copy-generator.ts';
+import { sourcesGenerator } from './sources/sources-generator.ts';
 import { typesGenerator } from './types/types-generator.ts';
 import { validatorsGenerator } from './validators/validators-generator.ts';
 
@@ -16,6 +17,7 @@ export const generators: readonly Generator[] = [
   htmlGenerator,
   pdfGenerator,
   dictionaryGenerator,
+  sourcesGenerator,
   readingCopyGenerator,
   coverageGenerator,
 ];

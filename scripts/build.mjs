@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { execFile } from 'node:child_process';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { buildAssets } from './build-assets.mjs';
 
@@ -40,7 +41,7 @@ async function bundleProgram() {
     absWorkingDir: root, entryPoints: { 'cli/main': 'cli/main.ts', index: 'index.ts' }, outdir: next, chunkNames: 'chunks/[name]-[hash]',
     bundle: true, splitting: true, platform: 'node', format: 'esm', target: 'node20.19', external: EXTERNAL, minifySyntax: true, minifyWhitespace: true,
     sourcemap: false, legalComments: 'none', charset: 'utf8', mainFields: ['module', 'main'], banner: { js: REQUIRE }, logLevel: 'warning',
-    plugins: [lightenTypesLibrary()],
+    plugins: [lightenTypesLibrary(), compileShapes()],
   });
 }
 
@@ -58,6 +59,25 @@ function lightenTypesLibrary() {
       }));
       onResolve({ filter: /^prettier$/ }, () => ({ path: 'formatter', namespace: 'left-out' }));
       onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: "export function format() { throw new Error('Types are written without a formatter.'); }" }));
+    },
+  };
+}
+
+/** Puts the code that Ajv writes for the definitions' schemas in the place of the module that would compile them at each start. */
+function compileShapes() {
+  return {
+    name: 'compile-shapes',
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]compiler[\\/]parse[\\/]shape-validators\.ts$/ }, async ({ path: file }) => {
+        const module = path.join(next, 'shape-validators.mjs');
+        await build({ entryPoints: [file], outfile: module, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning' });
+        const { createShapeAjv } = await import(pathToFileURL(module).href);
+        await rm(module);
+        const kinds = ['form', 'component', 'codes', 'source', 'board', 'profile'];
+        const code = standaloneCode.default(createShapeAjv({ source: true, esm: true, lines: true }), Object.fromEntries(kinds.map((kind) => [kind, kind])));
+        const list = `export const findShapeValidator = (kind) => ({ ${kinds.join(', ')} })[kind];`;
+        return { contents: `${code}\n${list}`, loader: 'js', resolveDir: root };
+      });
     },
   };
 }

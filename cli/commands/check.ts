@@ -15,7 +15,7 @@ export const check: Command = {
   async run(given, terminal) {
     const format = readChoice(given, 'format', FORMATS);
     const folder = findForms(terminal.cwd, given.text('forms'));
-    const sources = loadSources(readDefinitionFiles(folder));
+    const sources = loadSources(readDefinitionFiles(folder), folder);
     const compilation = compileForms(sources, given.operands);
     terminal.out(reportProblems({ diagnostics: compilation.diagnostics, sources, folder, cwd: terminal.cwd }, format, terminal.colour.out));
     if (format === 'text' && compilation.diagnostics.length > 0) terminal.say('concordat explain <code> says more about a message.\n');

@@ -21,7 +21,7 @@ export const review: Command = {
   examples: ['review information-report', 'review information-report@1.0.0 -o for-the-board.html'],
   async run(given, terminal) {
     const folder = findFormsOrOwn(terminal.cwd, given.text('forms'));
-    const sources = loadSources(readDefinitionFiles(folder));
+    const sources = loadSources(readDefinitionFiles(folder), folder);
     const compilation = compileForms(sources, given.operands);
     terminal.say(reportProblems({ diagnostics: compilation.diagnostics, sources, folder, cwd: terminal.cwd }, 'text', terminal.colour.err));
     const exit = judgeProblems(compilation);

@@ -26,7 +26,8 @@ export const validate: Command = {
   async run(given, terminal) {
     const format = readChoice(given, 'format', FORMATS);
     const files = listRecords(terminal.cwd, given.operands, given.has('lines') ? 'ndjson' : 'json');
-    const sources = loadSources(readDefinitionFiles(findFormsOrOwn(terminal.cwd, given.text('forms'))));
+    const folder = findFormsOrOwn(terminal.cwd, given.text('forms'));
+    const sources = loadSources(readDefinitionFiles(folder), folder);
     const findValidator = prepareValidators(sources, await createContext());
     return tellAll(judgeRecords(terminal.cwd, files, findValidator), format, terminal);
   },

@@ -49,7 +49,7 @@ export function openWorkshop(folder: string, cwd: string, context: Context): Wor
       revision += 1;
       made = new Map();
       try {
-        const sources = loadSources(readDefinitionFiles(folder));
+        const sources = loadSources(readDefinitionFiles(folder), folder);
         const compilation = compile(sources);
         forms = keepLast(forms, compilation.forms, compilation.diagnostics);
         problems = { heading: countProblems(compilation.diagnostics), text: reportProblems({ diagnostics: compilation.diagnostics, sources, folder, cwd }, 'text', false) };

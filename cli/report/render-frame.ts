@@ -1,4 +1,5 @@
-import { positionAt, type Source, type Span } from '../../compiler/source.ts';
+import type { Span } from '../../compiler/source.ts';
+import type { Line, LineIndex } from './index-lines.ts';
 import type { Paint } from './paint.ts';
 import { showCharacter, widthOf } from './show-text.ts';
 
@@ -9,18 +10,17 @@ const MOST_LINES = 4;
 const MOST_COLUMNS = 160;
 
 /** The line before a span, its lines with marks under them, and their numbers. Ends without a line end. */
-export function renderFrame({ text }: Source, span: Span, paint: Paint): string {
-  const lines = splitLines(text);
-  const first = positionAt(text, span.start).line;
-  const last = Math.max(first, positionAt(text, Math.max(span.start, span.end - 1)).line);
+export function renderFrame(lines: LineIndex, span: Span, paint: Paint): string {
+  const first = lines.positionAt(span.start).line;
+  const last = Math.max(first, lines.positionAt(Math.max(span.start, span.end - 1)).line);
   const shown = Math.min(last, first + MOST_LINES - 1);
   const digits = String(shown).length;
   const gutter = (number: number | '') => paint('frame', `${String(number).padStart(digits)} |`);
   const rows: string[] = [];
-  const before = lines[first - 2];
-  if (before && before.text.trim() !== '') rows.push(`${gutter(first - 1)} ${cut(layOut(nearPart(before, 0).text), 0).text}`);
+  const before = nearPart(lines.line(first - 1), 0);
+  if (first > 1 && before.text.trim() !== '') rows.push(`${gutter(first - 1)} ${cut(layOut(before.text), 0).text}`);
   for (let number = first; number <= shown; number += 1) {
-    const line = nearPart(lines[number - 1] ?? { text: '', start: text.length }, number === first ? span.start : 0);
+    const line = nearPart(lines.line(number), number === first ? span.start : 0);
     const cells = layOut(line.text);
     const indent = line.text.length - line.text.trimStart().length;
     const from = Math.max(span.start - line.start, number === first ? 0 : indent);
@@ -70,22 +70,8 @@ function cut(cells: readonly Cell[], offset: number): { readonly text: string; r
   return { text: head + kept.map(({ shown }) => shown).join('') + tail, skipped: start - head.length, end: from + MOST_COLUMNS };
 }
 
-interface Line {
-  readonly text: string;
-  readonly start: number;
-}
-
 /** Of a line too long to lay out, the part around an offset of the file. */
 function nearPart(line: Line, offset: number): Line {
   const from = Math.max(0, offset - line.start - 2 * MOST_COLUMNS);
   return line.text.length <= 8 * MOST_COLUMNS ? line : { text: line.text.slice(from, from + 6 * MOST_COLUMNS), start: line.start + from };
-}
-
-function splitLines(text: string): Line[] {
-  let start = 0;
-  return text.split('\n').map((line) => {
-    const found = { text: line.replace(/\r$/, '').replace(/^\ufeff/, ' '), start };
-    start += line.length + 1;
-    return found;
-  });
 }

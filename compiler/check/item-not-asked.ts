@@ -16,7 +16,7 @@ export const itemNotAsked: Check = {
   find(form) {
     const cited = citationsOf(form);
     const done = new Set([...cited, ...form.leftOut].map(({ source, part, item }) => JSON.stringify([source, part, item])));
-    const parts = new Set(cited.filter(({ item, part }) => item !== undefined && part !== undefined).map(({ source, part }) => JSON.stringify([source, part])));
+    const parts = new Set([...cited, ...form.leftOut].filter(({ item, part }) => item !== undefined && part !== undefined).map(({ source, part }) => JSON.stringify([source, part])));
     return form.sources.flatMap((source) => [...source.parts].filter(([part]) => parts.has(JSON.stringify([source.id, part]))).flatMap(([part, items]) =>
       items.flatMap((words, index) => (done.has(JSON.stringify([source.id, part, index + 1])) ? [] : [{
         span: form.at, message: `Item ${index + 1} of “${part}” in ${source.id} is not asked: “${words}”.`, help: `Ask it, or say why not: \`leftOut: {${source.id}: {${JSON.stringify(part)}: {${index + 1}: <why>}}}\`.`,

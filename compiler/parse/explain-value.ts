@@ -29,7 +29,7 @@ export function explainValue(error: ShapeError, found: Found, source: Source): D
       return explainKind(error, found, source);
     case 'enum': case 'const': {
       const allowed = keyword === 'const' ? [params['allowedValue']] : (params['allowedValues'] as readonly unknown[]);
-      const near = suggest(String(data), allowed.map(String));
+      const near = typeof data === 'string' ? suggest(data, allowed.map(String)) : undefined;
       return diagnose(valueNotAllowed, { span, message: `${subject} cannot be “${String(data)}”.`, help: `${near ? `Did you mean ${near}? ` : ''}Allowed: ${allowed.join(', ')}.` });
     }
     case 'pattern': {
@@ -59,7 +59,7 @@ function explainKind({ place, schema, data, params }: ShapeError, { node, key }:
   const types = [params['type']].flat() as readonly string[];
   const wanted = schema.errorMessage ?? `must be ${types.map((type) => KINDS[type] ?? type).join(' or ')}`;
   const { span } = node;
-  if (data === null) return diagnose(emptyValue, { span: key ?? span, message: `${subject} has no value.`, help: `Write a value after the colon (it ${wanted}), or delete the key.` });
+  if (data === null) return diagnose(emptyValue, { span: node.style === 'empty' ? (key ?? span) : span, message: `${subject} has no value.`, help: `Write a value after the colon (it ${wanted}), or delete the key.` });
   if (types.includes('string')) {
     if (schema.pattern && typeof data !== 'object') {
       const near = suggestName(source.text.slice(span.start, span.end), schema);

@@ -18,13 +18,14 @@ export interface YamlProblem {
 }
 
 /** Says what is wrong where YAML cannot be read, and what to do. */
-export function explainYamlError(problem: YamlProblem): ExplainedError {
+export function explainYamlError(given: YamlProblem): ExplainedError {
+  const problem = skipSpace(given);
   const { code, message, start, end, text } = problem;
   const here = { start, end };
+  const tab = findTab(text, start);
+  if (tab !== undefined) return { start: tab, end: tab + 1, says: 'A tab indents this line.', help: 'Indent with spaces, two for each level.' };
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, text.indexOf('\n', start) < 0 ? text.length : text.indexOf('\n', start));
   switch (code) {
-    case 'TAB_AS_INDENT':
-      return { ...here, says: 'A tab indents this line.', help: 'Indent with spaces, two for each level.' };
     case 'MISSING_CHAR':
       return explainMissing(problem, line);
     case 'MULTILINE_IMPLICIT_KEY':
@@ -47,6 +48,20 @@ export function explainYamlError(problem: YamlProblem): ExplainedError {
   }
 }
 
+/** The parser can point at the spaces before what is wrong. */
+function skipSpace(problem: YamlProblem): YamlProblem {
+  const { start, end, text } = problem;
+  const skipped = start + (/^\s*/.exec(text.slice(start, start + 1_000))?.[0].length ?? 0);
+  return skipped < text.length && skipped > start && text[start] !== '\t' ? { ...problem, start: skipped, end: Math.max(end, skipped + 1) } : problem;
+}
+
+/** The first tab in the indentation of the line at an offset. */
+function findTab(text: string, offset: number): number | undefined {
+  const from = text.lastIndexOf('\n', offset - 1) + 1;
+  const indent = /^[ \t-]*/.exec(text.slice(from, from + 1_000))?.[0] ?? '';
+  return indent.includes('\t') ? from + indent.indexOf('\t') : undefined;
+}
+
 function explainMissing(problem: YamlProblem, line: string): ExplainedError {
   const { message, start, end, text } = problem;
   if (/closing .?quote/.test(message)) {
@@ -55,13 +70,18 @@ function explainMissing(problem: YamlProblem, line: string): ExplainedError {
   }
   if (/must end with a/.test(message)) return explainUnclosed(problem);
   if (/^Missing , /.test(message)) return { start, end, says: 'A comma is missing before this, or a bracket before it is not closed.', help: 'Separate the entries inside {} and [] with commas.', last: true };
-  const word = line.trim();
-  return { start, end, says: `“${word.slice(0, 40)}” has no colon with a space after it, so it is no key.`, help: 'Write `key: value`; begin an entry of a list with a dash and a space.' };
+  return { start, end, ...NO_COLON(line.trim()) };
 }
 
+const NO_COLON = (line: string) => ({
+  says: `“${line.slice(0, 40)}” has no colon with a space after it, so it is no key.`, help: 'Write `key: value`; begin an entry of a list with a dash and a space.',
+});
+
 function explainKey({ text, start, end }: YamlProblem): ExplainedError {
-  const rest = text.slice(start);
+  const rest = text.slice(start, start + 2_000);
   const twoLines = /^([^\n]*)\n(\s*)([\w-]+):/.exec(rest);
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  if (twoLines && /^[\s-]*$/.test(before)) return { start, end: start + (twoLines[1]?.length ?? 0), ...NO_COLON(twoLines[1] ?? '') };
   if (twoLines) {
     const at = start + (twoLines[1]?.length ?? 0) + 1 + (twoLines[2]?.length ?? 0);
     return { start: at, end: at + (twoLines[3]?.length ?? 0), says: `“${twoLines[3]}” is indented as if it belonged to the line above, which has its value already.`, help: 'Begin it in the same column as the key above.' };

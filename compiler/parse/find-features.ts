@@ -1,6 +1,7 @@
 import { yamlFeature } from '../check/yaml-feature.ts';
 import { diagnose, type Diagnostic } from '../diagnostic.ts';
 import type { Span } from '../source.ts';
+import { LIMITS } from './limits.ts';
 import type { Token } from './token.ts';
 
 /** Finds the parts of YAML that definitions do without. */
@@ -12,6 +13,7 @@ export function findFeatures(tokens: Iterable<Token>, spanAt: (start: number, en
     found.push(diagnose(yamlFeature, { span: spanAt(start, start + Math.max(text.trimEnd().length, 1)), message, help }));
   };
   for (const token of tokens) {
+    if (found.length === LIMITS.mistakes) break;
     const { kind, text } = token;
     if (kind === 'directive') report(token, 'Directives change how a file is read; definitions have none.', 'Delete this line.');
     else if (kind === 'anchor' || kind === 'alias') {

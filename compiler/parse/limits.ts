@@ -8,6 +8,8 @@ export const LIMITS = {
   depth: 32,
   /** UTF-16 units of one key, text or comment. */
   scalar: 100_000,
+  /** Words, marks, spaces and line ends of a file. */
+  tokens: 400_000,
   /** Questions of one file, its own and those inside lists. */
   questions: 5_000,
   /** Mistakes of one stage that are told; a file with more is told the rest after the first are mended. */

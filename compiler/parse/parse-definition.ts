@@ -46,7 +46,7 @@ export function parseDefinition(source: Source): ParsedDefinition {
   if (found.length > LIMITS.mistakes) return { diagnostics: inOrder(found) };
   const errors = validateShape(kind, root.value);
   const shape = explainShape(errors, root, source).filter(({ span }) => !overlapsAny(span, found));
-  const diagnostics = inOrder([...found, ...shape]);
+  const diagnostics = inOrder([...found.filter(({ severity, span }) => severity === 'error' || !overlapsAny(span, shape)), ...shape]);
   if (!mendShape(root.value as object, errors)) return { diagnostics };
   return { definition: createDefinition(kind, root, source), diagnostics };
 }

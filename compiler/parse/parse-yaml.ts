@@ -32,32 +32,42 @@ export function parseYaml(source: Source): ParsedYaml {
     const from = mended.toOriginal(start);
     return { file: source.file, start: from, end: Math.max(mended.toOriginal(end), from) };
   };
-  for (let round = 0; round < ROUNDS; round += 1) {
+  let lexemes = readLexemes(mended.text);
+  for (let round = 0; round < ROUNDS && lexemes.length <= LIMITS.tokens; round += 1) {
     const { text } = mended;
-    const found = dropOverlaps(findUnquoted(text, (offset) => tokenize(text, offset))).slice(0, LIMITS.mistakes);
+    const found = dropOverlaps(findUnquoted(text, (offset) => tokenize(offset === 0 ? lexemes : new Lexer().lex(text.slice(offset)), offset)));
     if (found.length === 0) break;
-    const edits = found.map(({ start, end }) => quoteRange(text, start, end));
-    found.forEach(({ start, end, reason }, index) => {
-      const edit = edits[index];
-      if (edit) problems.push(diagnose(quotesNeeded, { span: spanAt(start, end), message: `This text needs quotes. ${reason}`, help: `Write: ${showMended(text, edit, edits)}` }));
-    });
+    problems.push(...found.slice(0, LIMITS.mistakes).map((one) => needQuotes(one, found, text, spanAt)));
+    if (found.length > LIMITS.mistakes) return { problems };
     const before = mended;
-    const after = applyEdits(text, edits);
+    const after = applyEdits(text, found.map(({ start, end }) => quoteRange(text, start, end)));
     mended = { text: after.text, toOriginal: (offset) => before.toOriginal(after.toOriginal(offset)) };
+    lexemes = readLexemes(after.text);
   }
-  const features = findFeatures(tokenize(mended.text, 0), spanAt);
-  problems.push(...features);
-  const composed = compose(mended.text);
-  if ('tooLarge' in composed) {
-    problems.push(diagnose(tooLarge, { span: spanAt(composed.at, composed.at + 1), message: composed.tooLarge }));
-    return { problems };
-  }
+  const composed = compose(lexemes);
+  if ('tooLarge' in composed) return { problems: [...problems, diagnose(tooLarge, { span: spanAt(composed.at, composed.at + 1), message: composed.tooLarge })] };
+  problems.push(...findFeatures(tokenize(lexemes, 0), spanAt));
   const { document } = composed;
   const syntax = explainErrors(document, mended.text, spanAt).filter(({ span }) => !problems.some((known) => touches(known.span, span)));
   problems.push(...syntax);
   if (syntax.length > 0) return { problems };
   const { node, problems: found } = readNode(document.contents, isMap, spanAt);
   return { root: node, problems: [...problems, ...found] };
+}
+
+function needQuotes({ start, end, reason }: Unquoted, found: readonly Unquoted[], text: string, spanAt: (start: number, end: number) => Span): Diagnostic {
+  const near = found.filter((other) => Math.abs(other.start - start) < 1_000).map((other) => quoteRange(text, other.start, other.end));
+  return diagnose(quotesNeeded, { span: spanAt(start, end), message: `This text needs quotes. ${reason}`, help: `Write: ${showMended(text, quoteRange(text, start, end), near)}` });
+}
+
+/** The pieces of a text as the library's lexer cuts it; one more than the limit if there are more. */
+function readLexemes(text: string): string[] {
+  const lexemes: string[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    lexemes.push(lexeme);
+    if (lexemes.length > LIMITS.tokens || lexeme.length > LIMITS.scalar) break;
+  }
+  return lexemes;
 }
 
 const KINDS: Readonly<Partial<Record<CST.TokenType | 'doc-mode' | 'flow-error-end', TokenKind>>> = {
@@ -67,11 +77,12 @@ const KINDS: Readonly<Partial<Record<CST.TokenType | 'doc-mode' | 'flow-error-en
   'doc-start': 'document', 'doc-end': 'document',
 };
 
-function* tokenize(text: string, offset: number): Generator<Token> {
+/** Lexemes as tokens. The lexer puts a mark before plain and block scalars, and marks without text where documents and brackets end. */
+function* tokenize(lexemes: Iterable<string>, offset: number): Generator<Token> {
   let start = offset;
   let scalar = false;
   let block = false;
-  for (const lexeme of new Lexer().lex(offset === 0 ? text : text.slice(offset))) {
+  for (const lexeme of lexemes) {
     if (scalar) {
       yield { kind: block ? 'block' : 'plain', text: lexeme, start };
       [scalar, block] = [false, false];
@@ -89,14 +100,15 @@ function* tokenize(text: string, offset: number): Generator<Token> {
 }
 
 /** Parses within the limits; what is too large is refused before it is built. */
-function compose(text: string): { readonly document: Document.Parsed } | { readonly tooLarge: string; readonly at: number } {
+function compose(lexemes: readonly string[]): { readonly document: Document.Parsed } | { readonly tooLarge: string; readonly at: number } {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
-  for (const lexeme of new Lexer().lex(text)) {
+  if (lexemes.length > LIMITS.tokens) return { tooLarge: 'This file holds more words, marks and line ends than a definition can.', at: 0 };
+  for (const lexeme of lexemes) {
     if (lexeme.length > LIMITS.scalar) return { tooLarge: `A text is longer than ${LIMITS.scalar.toLocaleString('en-GB')} characters.`, at: parser.offset };
     // A directive would change how the rest is read; it is reported, and read as a comment.
     const directive = lexeme.startsWith('%') && CST.tokenType(lexeme) === 'directive-line';
-    tokens.push(...parser.next(directive ? `#${lexeme.slice(1)}` : lexeme));
+    for (const token of parser.next(directive ? `#${lexeme.slice(1)}` : lexeme)) tokens.push(token);
     if (parser.stack.length > LIMITS.depth + 2) return { tooLarge: `Maps and lists stand more than ${LIMITS.depth} deep inside each other.`, at: parser.offset - lexeme.length };
     const top = parser.stack.at(-1);
     if (top && 'items' in top && top.items.length > LIMITS.keys && (top.type === 'block-map' || (top.type === 'flow-collection' && top.start.source === '{'))) {
@@ -104,7 +116,7 @@ function compose(text: string): { readonly document: Document.Parsed } | { reado
     }
   }
   tokens.push(...parser.end());
-  const [document] = new Composer({ uniqueKeys: false, stringKeys: true }).compose(tokens, true, text.length);
+  const [document] = new Composer({ uniqueKeys: false, stringKeys: true }).compose(tokens, true, parser.offset);
   return { document: document as Document.Parsed };
 }
 

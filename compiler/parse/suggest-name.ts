@@ -5,10 +5,10 @@ import type { ShapeSchema } from './validate-shape.ts';
 export function suggestName(name: string, schema: ShapeSchema): string | undefined {
   if (schema.enum) return suggest(name, schema.enum.filter((value) => typeof value === 'string'));
   const { pattern } = schema;
-  if (!pattern) return undefined;
+  if (!pattern || /[^\p{Script=Latin}\p{M}\p{P}\p{N}\s]/u.test(name)) return undefined;
   const words = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/([a-z])([A-Z])/g, '$1 $2').match(/[A-Za-z0-9]+/g) ?? [];
   const camel = words.map((word, index) => (index === 0 ? word.toLowerCase() : (word[0] ?? '').toUpperCase() + word.slice(1).toLowerCase())).join('');
   const kebab = words.join('-').toLowerCase();
   const version = [...(name.match(/\d+/g) ?? []), '0', '0'].slice(0, 3).map(Number).join('.');
-  return [camel, kebab, ...(/\d/.test(name) ? [version] : []), `code-${kebab}`].find((candidate) => candidate !== name && new RegExp(pattern).test(candidate));
+  return [camel, kebab, ...(/\d/.test(name) ? [version] : []), ...(/^\d/.test(kebab) ? [`code-${kebab}`] : [])].find((candidate) => candidate !== name && new RegExp(pattern).test(candidate));
 }

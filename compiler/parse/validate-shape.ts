@@ -1,14 +1,8 @@
-// The only importer of Ajv in the compiler. Each kind's schema is compiled when the first file of that kind is read.
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import board from '../../schemas/board.schema.json' with { type: 'json' };
-import codes from '../../schemas/code-list.schema.json' with { type: 'json' };
-import component from '../../schemas/component.schema.json' with { type: 'json' };
-import form from '../../schemas/form.schema.json' with { type: 'json' };
-import profile from '../../schemas/profile.schema.json' with { type: 'json' };
+import type { ErrorObject } from 'ajv/dist/2020.js';
 import question from '../../schemas/question.schema.json' with { type: 'json' };
-import source from '../../schemas/source.schema.json' with { type: 'json' };
 import type { Place } from './definition.ts';
 import type { Kind } from './raw.ts';
+import { findShapeValidator } from './shape-validators.ts';
 
 /** The part of a schema that explains what it wants. */
 export interface ShapeSchema {
@@ -32,20 +26,9 @@ export interface ShapeError {
   readonly name?: string;
 }
 
-const SCHEMAS: Readonly<Record<Kind, object>> = { form, component, codes, source, board, profile };
-
-let ajv: Ajv2020 | undefined;
-
 /** Checks a value against the schema of its kind; every failure once, without the noise of combining keywords. */
 export function validateShape(kind: Kind, value: unknown): ShapeError[] {
-  if (!ajv) {
-    ajv = new Ajv2020({
-      allErrors: true, verbose: true, ownProperties: true, strict: false, meta: false, validateSchema: false, inlineRefs: false, code: { optimize: false },
-    });
-    ajv.addSchema(question, 'question.schema.json');
-    for (const [name, schema] of Object.entries(SCHEMAS)) ajv.addSchema(schema, name);
-  }
-  const validate = ajv.getSchema(kind);
+  const validate = findShapeValidator(kind);
   return !validate || validate(value) === true ? [] : readErrors(validate.errors ?? [], value);
 }
 

@@ -73,8 +73,6 @@ export interface FileView {
   readonly id: string;
   readonly name: string;
   readonly label: string;
-  readonly hint?: HintView | undefined;
-  readonly describedBy?: string | undefined;
 }
 
 /** A question on the page: when it is asked, its control, the reason for a missing answer. */

@@ -47,7 +47,10 @@ function planLeaf(question: Exclude<Question, { type: 'component' | 'list' }>, b
     }
     case 'grid': {
       const columns = question.columns.map((column) => planQuestion(column, say));
-      return { ...base, type: 'grid', rows: question.rows.map(({ id }) => id), columns: columns.filter((column): column is LeafPlan => column.type !== 'component' && column.type !== 'list') };
+      return {
+        ...base, type: 'grid', rows: question.rows.map(({ id }) => id),
+        columns: columns.filter((column): column is LeafPlan => column.type !== 'component' && column.type !== 'list'),
+      };
     }
     case 'reference':
       return { ...base, type: 'reference', to: question.to };

@@ -22,7 +22,8 @@ export function sayReason(choice: AbsentChoice, { say }: PageScope): string {
 
 /** Whether a question's reasons stand among its radios, as an equal choice: those that the form has its own words for. */
 export function isAmongRadios(question: Question, choice: AbsentChoice): boolean {
-  const radios = question.type === 'yes-no' || question.type === 'choice' || question.type === 'scale' || (question.type === 'category' && question.scheme !== undefined);
+  const { type } = question;
+  const radios = type === 'yes-no' || type === 'choice' || type === 'scale' || (type === 'category' && question.scheme !== undefined);
   return radios && choice.label !== undefined;
 }
 

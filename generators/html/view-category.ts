@@ -14,7 +14,9 @@ export function viewCategory(question: CategoryQuestion, id: string, scope: Page
     const items = question.scheme.categories.map(({ code, label }) => ({ value: code, text: scope.say(label) }));
     return viewRadioList(question, id, scope, { items: [...items, ...viewAbsentRadios(question, scope)], classes: '' });
   }
-  const line = (part: string, text: string): BodyView => ({ input: viewInput({ name: `${id}-${part}`, label: { text }, classes: 'govuk-input--width-20', autocomplete: 'off', spellcheck: false }) });
+  const line = (part: string, text: string): BodyView => ({
+    input: viewInput({ name: `${id}-${part}`, label: { text }, classes: 'govuk-input--width-20', autocomplete: 'off', spellcheck: false }),
+  });
   const bands = ['1', '2', '3'].map((band) => ({ value: band, text: band }));
   return {
     fields: {

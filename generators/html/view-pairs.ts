@@ -18,7 +18,9 @@ const SYSTEM_WORDS: Readonly<Record<IdentifierSystem, string>> = {
 export function viewIdentifier(question: IdentifierQuestion, id: string, scope: PageScope): BodyView {
   const [first, ...others] = question.systems;
   const items = question.systems.map((system) => ({ value: system, text: SYSTEM_WORDS[system] }));
-  const number = (text: string): BodyView => ({ input: viewInput({ name: `${id}-value`, label: { text }, classes: 'govuk-input--width-20', autocomplete: 'off', spellcheck: false }) });
+  const number = (text: string): BodyView => ({
+    input: viewInput({ name: `${id}-value`, label: { text }, classes: 'govuk-input--width-20', autocomplete: 'off', spellcheck: false }),
+  });
   const single = first !== undefined && others.length === 0;
   return {
     fields: {
@@ -54,7 +56,12 @@ export function viewLink(question: LinkQuestion, id: string, scope: PageScope): 
       ...viewFrame(question, id, scope),
       bodies: [
         ...how,
-        { input: viewInput({ name: `${id}-recordId`, label: { text: 'Record ID of the other record' }, hint: { text: 'It stands at the end of that record' }, autocomplete: 'off', spellcheck: false }) },
+        {
+          input: viewInput({
+            name: `${id}-recordId`, label: { text: 'Record ID of the other record' }, hint: { text: 'It stands at the end of that record' },
+            autocomplete: 'off', spellcheck: false,
+          }),
+        },
         { input: viewInput({ name: `${id}-reference`, label: { text: 'Or another reference, such as a case number' }, autocomplete: 'off', spellcheck: false }) },
       ],
     },

@@ -20,7 +20,11 @@ export function viewTime(question: TimeQuestion, id: string, scope: PageScope): 
     case 'date':
       return question.derivedFrom?.key === 'signed' ? viewSignedDate(question, id, scope) : viewDate(question, id, scope);
     case 'time':
-      return { input: viewInput({ name: id, label: labelOf(question, scope), ...hintOf(question, scope, TIME_EXAMPLE), classes: 'govuk-input--width-5', autocomplete: 'off' }) };
+      return {
+        input: viewInput({
+          name: id, label: labelOf(question, scope), ...hintOf(question, scope, TIME_EXAMPLE), classes: 'govuk-input--width-5', autocomplete: 'off',
+        }),
+      };
     case 'date-time':
       return { fields: { ...viewFrame(question, id, scope, { hint: `${DATE_EXAMPLE}, at 21:15` }), bodies: [viewDay(id), viewClock(id), viewWhichHour(id)] } };
     case 'partial-date':

@@ -12,6 +12,7 @@ import { shortenAjv } from './shorten-ajv.ts';
 export function compileShapes(form: Form): string {
   const ajv = new Ajv({
     allErrors: true, messages: false, ownProperties: true, meta: false, validateSchema: false, inlineRefs: false, strict: false, logger: false,
+    loopEnum: Infinity, // a loop over more than 200 codes would need a function of Ajv’s and the whole schema beside the code
     code: { source: true, esm: true, lines: true, optimize: false },
   });
   ajv.addKeyword({

@@ -29,6 +29,8 @@ export interface Due {
   readonly date: string;
   /** The time of day in London, `HH:MM`; left out where the whole day is in time. */
   readonly time?: string;
+  /** Which of the two hours it is in the night in which clocks go back: British Summer Time comes first. */
+  readonly zone?: 'BST' | 'GMT';
 }
 
 /** Why nothing can be said: never a guess. */

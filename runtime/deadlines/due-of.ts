@@ -36,7 +36,13 @@ function writeDue(last: number): Due {
   const day = countDays(londonDate(last));
   const minutes = Math.floor((last + londonOffset(last)) / 60000) - day * 1440;
   const time = `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
-  return { kind: 'due', last, date: dateOfDays(day), ...(last === endOfDay(day) ? {} : { time }) };
+  return { kind: 'due', last, date: dateOfDays(day), ...(last === endOfDay(day) ? {} : { time, ...zoneOf(last) }) };
+}
+
+/** Only in the hour that comes twice does the time of day not say enough. */
+function zoneOf(last: number): Pick<Due, 'zone'> {
+  if (londonOffset(last) > londonOffset(last + HOUR)) return { zone: 'BST' };
+  return londonOffset(last - HOUR) > londonOffset(last) ? { zone: 'GMT' } : {};
 }
 
 function pad(value: number): string {

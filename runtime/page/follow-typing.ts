@@ -8,7 +8,7 @@ export function followTyping(root: ObjectNode, changed: () => void): void {
   document.getElementById('form')?.addEventListener('input', ({ target }) => {
     if (!(target instanceof HTMLElement)) return;
     if (target instanceof HTMLInputElement && target.type === 'checkbox' && target.checked) excludeOthers(target);
-    for (const node of nodesIn(root)) if (node.wrapper.contains(target)) dropReason(node, target);
+    for (const node of nodesIn(root)) if (node.wrapper.contains(target)) settle(node, target);
     changed();
   });
 }
@@ -23,10 +23,18 @@ function isExclusive(box: HTMLInputElement): boolean {
   return box.getAttribute('data-behaviour') === 'exclusive';
 }
 
-/** An answer given after a reason for having none takes the reason away; so does another reason among the radios. */
-function dropReason(node: QuestionNode, target: HTMLElement): void {
-  if (target === node.reason || readReason(node) === undefined) return;
-  if (node.kind !== 'leaf') return;
+/** Whether an answer cannot be taken back once it is given: a radio cannot be unchosen. */
+export function isChosenOnce({ plan: { type } }: QuestionNode): boolean {
+  return type === 'yes-no' || type === 'choice' || type === 'scale' || type === 'category';
+}
+
+/** An answer given after a reason for having none takes the reason away; a reason given after a choice takes the choice away. */
+function settle(node: QuestionNode, target: HTMLElement): void {
+  if (node.kind !== 'leaf' || readReason(node) === undefined) return;
+  if (target === node.reason) {
+    if (isChosenOnce(node)) node.leaf.write(undefined);
+    return;
+  }
   const { value, absent, problem } = node.leaf.read();
   if (value !== undefined || absent !== undefined || problem) writeReason(node, undefined);
 }

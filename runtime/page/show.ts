@@ -1,29 +1,36 @@
-import { readReason, type Collected } from './collect.ts';
+import { readReason, type Answers, type Collected } from './collect.ts';
 import { create } from './elements.ts';
+import { isChosenOnce } from './follow-typing.ts';
 import type { PagePlan } from './plan.ts';
 import { nodesIn, type ObjectNode, type QuestionNode } from './tree.ts';
 
 /** Shows what is asked now and hides the rest; sections and blocks without a question asked are hidden with it. */
-export function showAsked(root: ObjectNode, { asked, answers }: Collected): void {
-  showObject(root, answers, { asked, around: true });
+export function showAsked(root: ObjectNode, collected: Collected): void {
+  showObject(root, collected.answers, { collected, around: true });
   for (const block of document.querySelectorAll<HTMLElement>('.c-more, .c-section')) {
     const questions = [...block.querySelectorAll<HTMLElement>('.c-question')].filter((one) => one !== block);
     if (questions.length > 0) block.hidden = questions.every(({ hidden }) => hidden);
   }
 }
 
-function showObject(object: ObjectNode, answers: unknown, { asked, around }: { readonly asked: ReadonlySet<QuestionNode>; readonly around: boolean }): void {
-  const values = (answers ?? {}) as Readonly<Record<string, unknown>>;
+/** `around`: whether what holds the object is shown. */
+function showObject(object: ObjectNode, answers: Answers, { collected, around }: { readonly collected: Collected; readonly around: boolean }): void {
   for (const node of object.nodes) {
-    const shown = around && asked.has(node);
-    const value = values[node.plan.id];
+    const value = answers[node.plan.id];
+    const shown = around && collected.asked.has(node);
     // With a reason given there is nothing more to ask, but an answer that contradicts it must stay in sight.
-    const open = readReason(node) === undefined || value !== undefined;
+    const reason = readReason(node);
+    const open = reason === undefined || value !== undefined;
     node.wrapper.hidden = !shown;
+    node.wrapper.classList.toggle('c-answered', value !== undefined && reason === undefined && node.kind === 'leaf' && !isChosenOnce(node));
     const body = document.getElementById(`${node.id}--body`);
     if (body) body.hidden = !open;
-    if (node.kind === 'component') showObject(node.object, value, { asked, around: shown && open });
-    if (node.kind === 'list') node.items.forEach((item) => showObject(item.object, undefined, { asked, around: shown && open }));
+    const inside = { collected, around: shown && open };
+    if (node.kind === 'component') showObject(node.object, (value ?? {}) as Answers, inside);
+    if (node.kind === 'list') {
+      const recorded = collected.recorded.get(node) ?? [];
+      for (const item of node.items) showObject(item.object, ((value ?? []) as Answers[])[recorded.indexOf(item)] ?? {}, inside);
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import { writeRecord } from '../write-record.ts';
 import { ask } from './ask.ts';
 import { buildObject } from './build-tree.ts';
 import { collect } from './collect.ts';
-import { create, element } from './elements.ts';
+import { element } from './elements.ts';
 import { fillObject } from './fill.ts';
 import { followTyping } from './follow-typing.ts';
 import { growAll, growBox } from './grow-box.ts';
@@ -17,6 +17,7 @@ import { fileNameOf, saveFile } from './save-file.ts';
 import { clearErrors, showErrors } from './show-errors.ts';
 import { createQueryPanel, showNotes } from './show-queries.ts';
 import { showAsked, showCount, showRepeated } from './show.ts';
+import { silence, tell } from './tell.ts';
 import type { ObjectNode } from './tree.ts';
 import type { Validator } from './validator.ts';
 
@@ -62,6 +63,7 @@ export function startPage(plan: PagePlan, validator: Validator): void {
 
   /** Tells what keeps the record from being finished; true if nothing does. */
   function check(): boolean {
+    silence();
     const { errors, queries: raised, notes } = judgeNow();
     const reasons = new Set(queries.reasons(raised).map(({ rule }) => rule));
     const places = queries.show(raised);
@@ -75,6 +77,7 @@ export function startPage(plan: PagePlan, validator: Validator): void {
 
   async function save(status: Status): Promise<void> {
     if (status === 'final' && !check()) return;
+    silence();
     const { collected, unfit, queries: raised } = judgeNow();
     if (unfit.length > 0) {
       showErrors(plan.title, unfit, 'These answers cannot be recorded as they are. Correct them, then save.');
@@ -94,7 +97,7 @@ export function startPage(plan: PagePlan, validator: Validator): void {
     session.finished = status === 'final';
     session.dirty = false;
     showRecordId(session.recordId);
-    tell(status === 'final' ? 'Finished and saved' : 'Saved as a draft', `The file is called ${name}. Send it as your agency sends such records, and keep no copy where others can read it.`);
+    tell('result', status === 'final' ? 'Finished and saved' : 'Saved as a draft', `The file is called ${name}. Send it as your agency sends such records, and keep no copy where others can read it.`);
   }
 
   async function open(input: HTMLInputElement): Promise<void> {
@@ -102,6 +105,7 @@ export function startPage(plan: PagePlan, validator: Validator): void {
     input.value = '';
     if (!file) return;
     if (session.dirty && !(await ask({ heading: 'Replace what is on this page?', text: 'Answers that you have not saved will be lost.', yes: 'Open the record', no: 'Go back' }))) return;
+    silence();
     const opened = await openRecord(file, plan, validator);
     if (!('answers' in opened)) {
       showErrors(plan.title, opened.map((text) => ({ text })), 'The record was not opened. Nothing on this page has changed.');
@@ -114,7 +118,7 @@ export function startPage(plan: PagePlan, validator: Validator): void {
     Object.assign(session, { recordId: opened.recordId, finished: opened.status === 'final', kept: opened.kept, dirty: false });
     showRecordId(session.recordId);
     refresh();
-    tell('Record opened', opened.status === 'final' ? 'This record is finished. If you change it and save, the result is a new record that replaces it.' : 'This is a draft. Go on where it stops.');
+    tell('opened', 'Record opened', opened.status === 'final' ? 'This record is finished. If you change it and save, the result is a new record that replaces it.' : 'This is a draft. Go on where it stops.');
   }
 
   async function clear(): Promise<void> {
@@ -125,7 +129,7 @@ export function startPage(plan: PagePlan, validator: Validator): void {
     clearErrors(plan.title);
     Object.assign(session, { recordId: crypto.randomUUID(), finished: false, kept: {}, dirty: false });
     element('record-id').textContent = '';
-    element('result').replaceChildren();
+    silence();
     refresh();
     announce('The form is empty');
     scrollTo(0, 0);
@@ -135,7 +139,7 @@ export function startPage(plan: PagePlan, validator: Validator): void {
     const click = (id: string, act: () => unknown): void => element(id).addEventListener('click', () => void act());
     click('print', () => print());
     click('clear', clear);
-    click('check', () => check() && tell('Nothing is missing', 'You can finish and save.'));
+    click('check', () => check() && tell('result', 'Nothing is missing', 'You can finish and save.'));
     click('save-draft', () => save('draft'));
     click('finish', () => save('final'));
     const input = element('open') as HTMLInputElement;
@@ -160,18 +164,4 @@ function showRecordId(recordId: string): void {
 
 function announce(message: string): void {
   element('live').textContent = message;
-}
-
-/** Tells that something went well, where the person is looking. */
-function tell(heading: string, text: string): void {
-  const title = create('h2', { className: 'govuk-notification-banner__title', id: 'result-heading', text: heading });
-  const banner = create('div', { className: 'govuk-notification-banner govuk-notification-banner--success' }, [
-    create('div', { className: 'govuk-notification-banner__header' }, [title]),
-    create('div', { className: 'govuk-notification-banner__content' }, [create('p', { className: 'govuk-body c-result', text })]),
-  ]);
-  banner.setAttribute('role', 'region');
-  banner.setAttribute('aria-labelledby', title.id);
-  banner.tabIndex = -1;
-  element('result').replaceChildren(banner);
-  banner.focus();
 }

@@ -79,9 +79,16 @@ describe('words', () => {
 
   test('the built-in rule speaks only when certain', () => {
     expect(findLate(meeting, { ...signed, strategyMeetingOn: '2026-12-03' }, '2026-12-24T00:00:00Z')).toEqual({
-      rule: 'late-strategy-meeting', question: 'strategyMeetingOn', message: 'The strategy meeting was due by 1 December 2026. Say why it was late.',
+      rule: 'late-strategy-meeting', severity: 'query', question: 'strategyMeetingOn', message: 'The strategy meeting was due by 1 December 2026. Say why it was late.',
     });
     expect(findLate(meeting, signed, '2026-12-01T00:00:00Z')).toBeUndefined();
-    expect(findLate(meeting, { completedBy: { signedOn: '2027-12-30' } }, '2029-01-01T00:00:00Z')).toBeUndefined();
+    expect(findLate(meeting, { absent: { completedBy: 'withheld' } }, '2029-01-01T00:00:00Z')).toBeUndefined();
+  });
+
+  test('and says so where no calendar can tell', () => {
+    expect(findLate(meeting, { completedBy: { signedOn: '2027-12-30' } }, '2029-01-01T00:00:00Z')).toEqual({
+      rule: 'late-strategy-meeting', severity: 'note', question: 'strategyMeetingOn',
+      message: 'It cannot be told when the strategy meeting is due: bank holidays are known from 1 January 2014 to 31 December 2027 only.',
+    });
   });
 });

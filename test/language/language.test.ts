@@ -21,7 +21,7 @@ describe('what the language refuses', () => {
       expect(span.start).toBeGreaterThanOrEqual(0);
       expect(span.end).toBeLessThanOrEqual(source.text.length);
     }
-    expectGolden(path.join(folder, 'bad', `${name}.txt`), renderText(diagnostics, [source], { color: false }));
+    expectGolden(`test/language/bad/${name}.txt`, renderText(diagnostics, [source], { color: false }));
   });
 });
 
@@ -29,6 +29,6 @@ describe('what the language accepts', () => {
   it.each(cases('good'))('%s', (name) => {
     const { definition, diagnostics } = parseDefinition(read('good', name));
     expect(diagnostics).toEqual([]);
-    expectGolden(path.join(folder, 'good', `${name}.json`), `${JSON.stringify(definition?.value, null, 2)}\n`);
+    expectGolden(`test/language/good/${name}.json`, `${JSON.stringify(definition?.value, null, 2)}\n`);
   });
 });

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { Form } from '../../compiler/model/form.ts';
 import { formOf } from '../content/compiled.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { root } from '../support/root.ts';
+import { loadValidator } from './load-validator.ts';
 import { openPage, type OpenPage } from './open-page.ts';
 
 const launched = await launchBrowser();
@@ -24,15 +26,13 @@ describe.skipIf(reason)(`mistakes and second thoughts on a page${reason && ` (le
     const { page } = opened;
     await finish(opened);
     const summary = await readSummary(page);
-    expect(summary.map(({ text }) => text)).toEqual([
-      'Enter the date/time of report, or say why it is not known', 'Enter your details, or say why it is not known',
-      'Answer ‘Where does the information come from?’, or say why it is not known',
-      'Answer ‘On a scale of 1 to 5, how accurate is the information?’, or select ‘Don’t know’', 'Answer ‘Please provide clear & accurate information’',
-      'Answer ‘Is a child at risk now, as far as you know?’, or select ‘Don’t know’',
-    ]);
+    const words = await validatorWords(formOf('forms', 'information-report'), {});
+    expect(words.length).toBeGreaterThan(4);
+    expect(summary.map(({ text }) => text)).toEqual(words);
+    expect(summary[3]).toEqual({ text: words[3], href: '#q-informationAccuracy' });
     expect(await page.title()).toBe('Error: Child sexual exploitation information report');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('error-summary');
-    expect(await readBeside(page, 'q-informationAccuracy')).toBe(`Error: ${summary[3]?.text}`);
+    expect(await readBeside(page, 'q-informationAccuracy')).toBe(`Error: ${words[3]}`);
     expect(await page.$eval('[id="q-informationAccuracy--question"] fieldset', (fieldset) => fieldset.getAttribute('aria-describedby'))).toBe('q-informationAccuracy--error');
     await page.click('#error-summary li:nth-child(4) a');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('q-informationAccuracy');
@@ -48,12 +48,14 @@ describe.skipIf(reason)(`mistakes and second thoughts on a page${reason && ` (le
     await type(page, { 'q-visits': 'many', 'q-email': 'kay at example', 'q-seenOn-day': '31', 'q-seenOn-month': 'Feb', 'q-seenOn-year': '2026', 'q-reportedAt-day': '3', 'q-movedIn-month': '4' });
     await finish(opened);
     const said = (await readSummary(page)).map(({ text }) => text);
-    expect(said).toContain('Date and time reported must include a month and a year');
-    expect(said).toContain('When did they move in? must include a year');
-    console.log(said);
-    expect(said.some((text) => /real date/.test(text) && /Date seen/i.test(text))).toBe(true);
-    expect(said.filter((text) => /visits|email/i.test(text))).toHaveLength(2);
-    expect(said).toContain('Answer ‘Are they happy?’, or say why it is not known');
+    const form = formOf('test/forms', 'kitchen-sink');
+    const unfit = await validatorWords(form, { visits: 'many', email: 'kay at example', seenOn: '2026-02-31' });
+    expect(unfit).toHaveLength(3);
+    const gaps = await validatorWords(form, { visits: 1, email: 'kay@example.org', seenOn: '2026-02-28', reportedAt: '2026-03-03T21:30:00+00:00', movedIn: '2025-04' });
+    expect(gaps.length).toBeGreaterThan(2);
+    expect([...said].sort()).toEqual([
+      ...unfit, ...gaps, 'Date and time reported must include a month and a year', 'When did they move in? must include a year',
+    ].sort());
     await page.click('#save-draft');
     expect(await page.$eval('#errors p', ({ textContent }) => textContent)).toBe('These answers cannot be recorded as they are. Correct them, then save.');
     await type(page, { 'q-visits': '12', 'q-email': 'kay@example.org', 'q-seenOn-day': '28', 'q-reportedAt-month': 'march', 'q-reportedAt-year': '2026', 'q-reportedAt-time': '9.30pm', 'q-movedIn-year': '2025' });
@@ -97,7 +99,7 @@ describe.skipIf(reason)(`mistakes and second thoughts on a page${reason && ` (le
     await opened.close();
   });
 
-  it('takes a reason as an answer, and an answer as the end of a reason', async () => {
+  it('takes a reason as an answer; of the two, what was said last counts', async () => {
     const opened = await openReport();
     const { page } = opened;
     await page.select('[id="q-reporter--absent"]', 'withheld');
@@ -108,9 +110,11 @@ describe.skipIf(reason)(`mistakes and second thoughts on a page${reason && ` (le
     await page.click('label[for="q-licensedService-2"]');
     expect((await save(opened)).answers).toEqual({ licensedService: false, absent: { reporter: 'withheld', informationAccuracy: 'not-known' } });
     await page.select('[id="q-licensedService--absent"]', 'declined');
-    await page.click('#save-draft');
-    expect(await readSummary(page)).toHaveLength(1);
-    expect(await readBeside(page, 'q-licensedService')).not.toBe('');
+    await type(page, { 'q-information': 'Something' });
+    expect((await save(opened)).answers).toEqual({ information: 'Something', absent: { reporter: 'withheld', informationAccuracy: 'not-known', licensedService: 'declined' } });
+    await page.click('label[for="q-childAtRisk-4"]');
+    await page.click('label[for="q-childAtRisk-2"]');
+    expect((await save(opened)).answers).toMatchObject({ childAtRisk: false });
     await opened.close();
   });
 
@@ -200,6 +204,16 @@ describe.skipIf(reason)(`mistakes and second thoughts on a page${reason && ` (le
     await opened.close();
   });
 });
+
+/** What the generated validator says of a final record with these answers. */
+async function validatorWords(form: Form, answers: object): Promise<string[]> {
+  const { validate } = await loadValidator(form);
+  const { findings } = validate({
+    concordat: '1.0', form: form.id, version: form.version, recordId: '0b8f0f0e-6f2f-4c58-9b0e-7f1f1f1f1f1f', status: 'final', saved: '2026-11-21T10:15:00+00:00',
+    marking: 'OFFICIAL-SENSITIVE', answers,
+  });
+  return findings.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+}
 
 async function type(page: Page, texts: Readonly<Record<string, string>>): Promise<void> {
   for (const [id, text] of Object.entries(texts)) {

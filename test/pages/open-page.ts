@@ -64,11 +64,10 @@ export async function openPage(browser: Browser, form: Form, { width = 1280, hei
       writeFileSync(saved, typeof record === 'string' ? record : JSON.stringify(record));
       const input = await page.$('input#open');
       await page.evaluate(() => {
-        document.getElementById('result')?.replaceChildren();
-        document.getElementById('errors')?.replaceChildren();
+        for (const id of ['opened', 'errors']) document.getElementById(id)?.replaceChildren();
       });
       await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(saved);
-      await page.waitForFunction(() => document.querySelector('#result > *, #errors > *, dialog'));
+      await page.waitForFunction(() => document.querySelector('#opened > *, #errors > *, dialog'));
     },
     async close() {
       await page.close();
