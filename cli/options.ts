@@ -1,7 +1,8 @@
 import type { CommandOption } from './command.ts';
 
-/** Options that several commands share. */
+/** Where definitions are. */
 export const formsOption = { type: 'string', value: 'folder', summary: 'The folder of definitions (default: forms)' } as const satisfies CommandOption;
+/** How to write problems. */
 export const formatOption = { type: 'string', value: 'text|json|github', summary: 'How problems are written (default: text)' } as const satisfies CommandOption;
 
 /** How problems are written: for people, for programs, or as annotations of a GitHub workflow. */

@@ -2,6 +2,7 @@
 import { checks } from './check/checks.ts';
 import { duplicateDefinition } from './check/duplicate-definition.ts';
 import { findMisplaced } from './check/misplaced-file.ts';
+import { chooseSources } from './choose-sources.ts';
 import { diagnose, hasErrors, type Diagnostic } from './diagnostic.ts';
 import { createLibrary, nameOf } from './library.ts';
 import { buildForm } from './model/build-form.ts';
@@ -24,8 +25,19 @@ export interface Compilation {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Compiles definitions into checked models. All problems are reported at once; a form with an error is not among the forms. */
+/**
+ * Compiles definitions into checked models. All problems are reported at once; a form with an error is not among the forms.
+ * For a few forms it reads only what they name; when something is wrong it reads everything, so that the help can name what exists.
+ */
 export function compile(sources: readonly Source[], options: CompileOptions = {}): Compilation {
+  if (options.only) {
+    const quick = compileAll(chooseSources(sources, options.only), options);
+    if (quick.diagnostics.length === 0) return quick;
+  }
+  return compileAll(sources, options);
+}
+
+function compileAll(sources: readonly Source[], options: CompileOptions): Compilation {
   const parsed = sources.map((source) => parseDefinition(source));
   const definitions = parsed.flatMap(({ definition }) => definition ?? []);
   const library = createLibrary(definitions);

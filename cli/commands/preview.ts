@@ -22,8 +22,8 @@ export const preview: Command = {
     if (!Number.isInteger(port) || port < 0 || port > 65535) fail(2, `--port is a number from 0 to 65535, not “${given.text('port')}”.`);
     const folder = findForms(terminal.cwd, given.text('forms'));
     const context = await createContext();
-    const workshop = openWorkshop(folder, terminal.cwd, context);
     const changes = followChanges(folder);
+    const workshop = openWorkshop(folder, terminal.cwd, context);
     const served = await servePreview(port, workshop, context);
     terminal.out(`${served.address}\n`);
     terminal.say('Open this address in a browser. Ctrl+C ends it.\n');

@@ -19,7 +19,7 @@ export function checkFonts(pdf: PDFDocument, job: PrintJob): void {
 }
 
 /** The fonts in a file by name, each once; one without a name is `unnamed`. */
-export function listFonts(pdf: PDFDocument): readonly string[] {
+function listFonts(pdf: PDFDocument): readonly string[] {
   const names = new Set<string>();
   for (const [, object] of pdf.context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFDict) || nameUnder(object, 'Type') !== 'Font') continue;
@@ -30,7 +30,7 @@ export function listFonts(pdf: PDFDocument): readonly string[] {
 }
 
 /** The characters of a page, at most ten, that none of its @font-face rules covers. */
-export function findStrangeCharacters(html: string): readonly string[] {
+function findStrangeCharacters(html: string): readonly string[] {
   const ranges = [...html.matchAll(/unicode-range:([^;}]*)/g)].flatMap(([, list]) => (list ?? '').split(',').map(readRange));
   if (ranges.length === 0) return [];
   const strange = [...new Set(html)].filter((character) => {

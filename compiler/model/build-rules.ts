@@ -29,12 +29,15 @@ export function buildRules(bench: Bench, terms: Scope['terms']): readonly Rule[]
   };
   bench.form.value.rules?.forEach((raw, index) => {
     const written = writtenAt(raw, bench.form, ['rules', index]);
-    const scope = findScope(bench, written);
+    const scope = findScope(bench, written, bench.answers, []);
     if (scope) add(buildRule(bench, written, { shape: scope.shape, terms: raw.each === undefined ? terms : new Map(), use: 'rule' }, scope.steps));
   });
   for (const { component, shape, steps } of bench.uses) {
     component.value.rules?.forEach((raw, index) => {
-      if (namesOnlyAsked(raw, component, shape)) add(buildRule(bench, writtenAt(raw, component, ['rules', index]), { shape, terms: new Map(), use: 'rule' }, steps));
+      if (!namesOnlyAsked(raw, component, shape)) return;
+      const written = writtenAt(raw, component, ['rules', index]);
+      const scope = findScope(bench, written, shape, steps);
+      if (scope) add(buildRule(bench, written, { shape: scope.shape, terms: new Map(), use: 'rule' }, scope.steps));
     });
   }
   return rules;
@@ -56,28 +59,31 @@ function buildRule(bench: Bench, raw: Written<RawRule>, scope: Scope, steps: rea
   };
 }
 
-function findScope(bench: Bench, raw: Written<RawRule>): { shape: Shape; steps: readonly string[] } | undefined {
+/** What a rule reads: the object that it stands with, or each item of a list below that object. */
+function findScope(bench: Bench, raw: Written<RawRule>, from: Shape, steps: readonly string[]): { shape: Shape; steps: readonly string[] } | undefined {
   const { each } = raw.value;
-  if (each === undefined) return { shape: bench.answers, steps: [] };
+  if (each === undefined) return { shape: from, steps };
   const path = each.split('.');
-  const list = findQuestion(bench.answers, path);
-  if (list?.type === 'list') return { shape: list.item, steps: stepsTo(bench.answers, path) };
-  const lists = [...questionsIn(bench.answers)].filter(({ type }) => type === 'list').map(({ address }) => address);
+  const list = findQuestion(from, path);
+  if (list?.type === 'list') return { shape: list.item, steps: [...steps, ...stepsTo(from, path)] };
+  const lists = [...questionsIn(from)].filter(({ type }) => type === 'list').map(({ address }) => address.split('.').slice(steps.filter((step) => step !== '*').length).join('.'));
   const near = suggest(each, lists);
   bench.report(unknownName, raw.where('each'), `\`each\` must name a list; “${each}” is none.`, near ? { help: `Did you mean “${near}”?` } : {});
   return undefined;
 }
 
-/** The steps from the answers into the items of the list at a path. */
-function stepsTo(answers: Shape, path: readonly string[]): string[] {
-  return path.flatMap((id, index) => (findQuestion(answers, path.slice(0, index + 1))?.type === 'list' ? [id, '*'] : [id]));
+/** The steps from an object into the items of the list at a path. */
+function stepsTo(from: Shape, path: readonly string[]): string[] {
+  return path.flatMap((id, index) => (findQuestion(from, path.slice(0, index + 1))?.type === 'list' ? [id, '*'] : [id]));
 }
 
 /** A component's rule is judged only where the form asks every part that it names. */
 function namesOnlyAsked(raw: RawRule, component: Definition<'component'>, shape: Shape): boolean {
-  const words = [raw.when, raw.must, raw.never].flatMap((text) => text?.match(/[A-Za-z_]\w*/g) ?? []);
+  const texts = raw.each === undefined ? [raw.when, raw.must, raw.never] : [raw.each];
+  // What stands between quotes is a code or a date, what follows a dot is a part of what stands before it.
+  const names = new Set(texts.flatMap((text) => text?.replace(/'[^']*'|"[^"]*"/g, ' ').match(/(?<![\w.])[A-Za-z_]\w*\b(?!\s*\()/g) ?? []));
   const asked = new Set(shape.questions.map(({ id }: Question) => id));
-  return component.value.questions.every(({ id }) => asked.has(id) || !words.includes(id));
+  return component.value.questions.every(({ id }) => asked.has(id) || !['', 'Other', 'Any', 'Observed'].some((derived) => names.has(id + derived)));
 }
 
 function member<K extends string>(key: K, expression: Expression | undefined): Partial<Record<K, Expression>> {

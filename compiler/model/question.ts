@@ -11,9 +11,11 @@ export type AbsentReason = (typeof ABSENT_REASONS)[number];
 export const RECIPIENTS = ['family', 'child', 'school', 'social-care', 'health', 'police'] as const;
 export type Recipient = (typeof RECIPIENTS)[number];
 
+/** How a text of one line is checked beyond its length. */
 export const TEXT_FORMATS = ['email', 'phone', 'postcode', 'url', 'vehicle-mark'] as const;
 export type TextFormat = (typeof TEXT_FORMATS)[number];
 
+/** Who gives out an identifier. */
 export const IDENTIFIER_SYSTEMS = ['nhs-number', 'upn', 'uln', 'pnc-id', 'uprn'] as const;
 export type IdentifierSystem = (typeof IDENTIFIER_SYSTEMS)[number];
 

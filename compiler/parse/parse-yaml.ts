@@ -29,8 +29,8 @@ export function parseYaml(source: Source): ParsedYaml {
   const problems: Diagnostic[] = [];
   let mended: Edited = source.text.startsWith('\ufeff') ? applyEdits(source.text, [{ start: 0, end: 1, text: '' }]) : { text: source.text, toOriginal: (offset) => offset };
   const spanAt = (start: number, end: number): Span => {
-    const from = mended.toOriginal(start);
-    return { file: source.file, start: from, end: Math.max(mended.toOriginal(end), from) };
+    const from = Math.min(mended.toOriginal(start), source.text.length);
+    return { file: source.file, start: from, end: Math.min(Math.max(mended.toOriginal(end), from), source.text.length) };
   };
   let lexemes = readLexemes(mended.text);
   for (let round = 0; round < ROUNDS && lexemes.length <= LIMITS.tokens; round += 1) {
@@ -44,7 +44,7 @@ export function parseYaml(source: Source): ParsedYaml {
     mended = { text: after.text, toOriginal: (offset) => before.toOriginal(after.toOriginal(offset)) };
     lexemes = readLexemes(after.text);
   }
-  const composed = compose(lexemes);
+  const composed = withoutTraces(() => compose(lexemes));
   if ('tooLarge' in composed) return { problems: [...problems, diagnose(tooLarge, { span: spanAt(composed.at, composed.at + 1), message: composed.tooLarge })] };
   problems.push(...findFeatures(tokenize(lexemes, 0), spanAt));
   const { document } = composed;
@@ -99,17 +99,33 @@ function* tokenize(lexemes: Iterable<string>, offset: number): Generator<Token> 
   }
 }
 
+/** The library makes an Error of each mistake; a file with thousands would spend most of its time on stack traces that nobody reads. */
+function withoutTraces<T>(work: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Reflect.set(Error, 'stackTraceLimit', 0);
+  try {
+    return work();
+  } finally {
+    Reflect.set(Error, 'stackTraceLimit', limit);
+  }
+}
+
 /** Parses within the limits; what is too large is refused before it is built. */
 function compose(lexemes: readonly string[]): { readonly document: Document.Parsed } | { readonly tooLarge: string; readonly at: number } {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
+  let errors = 0;
   if (lexemes.length > LIMITS.tokens) return { tooLarge: 'This file holds more words, marks and line ends than a definition can.', at: 0 };
   for (const lexeme of lexemes) {
     if (lexeme.length > LIMITS.scalar) return { tooLarge: `A text is longer than ${LIMITS.scalar.toLocaleString('en-GB')} characters.`, at: parser.offset };
     // A directive would change how the rest is read; it is reported, and read as a comment.
     const directive = lexeme.startsWith('%') && CST.tokenType(lexeme) === 'directive-line';
-    for (const token of parser.next(directive ? `#${lexeme.slice(1)}` : lexeme)) tokens.push(token);
-    if (parser.stack.length > LIMITS.depth + 2) return { tooLarge: `Maps and lists stand more than ${LIMITS.depth} deep inside each other.`, at: parser.offset - lexeme.length };
+    for (const token of parser.next(directive ? `#${lexeme.slice(1)}` : lexeme)) {
+      if (token.type === 'error') errors += 1;
+      tokens.push(token);
+    }
+    if (errors > LIMITS.mistakes) break;
+    if (parser.stack.length > LIMITS.depth && countCollections(parser.stack) > LIMITS.depth) return { tooLarge: `Maps and lists stand more than ${LIMITS.depth} deep inside each other.`, at: parser.offset - lexeme.length };
     const top = parser.stack.at(-1);
     if (top && 'items' in top && top.items.length > LIMITS.keys && (top.type === 'block-map' || (top.type === 'flow-collection' && top.start.source === '{'))) {
       return { tooLarge: `A map has more than ${LIMITS.keys.toLocaleString('en-GB')} keys.`, at: parser.offset - lexeme.length };
@@ -120,12 +136,18 @@ function compose(lexemes: readonly string[]): { readonly document: Document.Pars
   return { document: document as Document.Parsed };
 }
 
+function countCollections(stack: readonly CST.Token[]): number {
+  return stack.filter(({ type }) => type === 'block-map' || type === 'block-seq' || type === 'flow-collection').length;
+}
+
 /** One message a line, and none after something that is never closed: what follows is read as part of it. */
 function explainErrors(document: Document.Parsed, text: string, spanAt: (start: number, end: number) => Span): Diagnostic[] {
   const lines = new Set<number>();
   const found: Diagnostic[] = [];
-  for (const { code, message, pos } of [...document.errors].sort((a: YAMLError, b: YAMLError) => a.pos[0] - b.pos[0]).slice(0, LIMITS.mistakes)) {
-    if (code === 'MULTIPLE_DOCS' || code === 'NON_STRING_KEY') continue; // reported with their own checks
+  // Several documents and keys that are no words are reported with their own checks; the library takes such a key for an accident.
+  const elsewhere = new Set(document.errors.filter(({ code }) => code === 'MULTIPLE_DOCS' || code === 'NON_STRING_KEY').map(({ pos }) => pos[0]));
+  const errors = document.errors.filter(({ code, pos }) => !elsewhere.has(pos[0]) || !['MULTIPLE_DOCS', 'NON_STRING_KEY', 'IMPOSSIBLE'].includes(code));
+  for (const { code, message, pos } of errors.sort((a: YAMLError, b: YAMLError) => a.pos[0] - b.pos[0]).slice(0, LIMITS.mistakes)) {
     const explained = explainYamlError({ code, message, start: pos[0], end: pos[1], text });
     const line = text.lastIndexOf('\n', explained.start - 1);
     if (!lines.has(line)) found.push(diagnose(yamlSyntax, { span: spanAt(explained.start, Math.max(explained.end, explained.start + 1)), message: explained.says, ...(explained.help ? { help: explained.help } : {}) }));

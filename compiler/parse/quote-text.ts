@@ -1,7 +1,7 @@
 import type { Edit } from './apply-edits.ts';
 
 /** Writes a text as a quoted YAML scalar: double quotes, or single ones where the text holds double quotes but no single ones. */
-export function quoteText(text: string): string {
+function quoteText(text: string): string {
   if (/["\\]/.test(text) && !text.includes("'")) return `'${text}'`;
   return `"${text.replace(/["\\]/g, '\\$&')}"`;
 }

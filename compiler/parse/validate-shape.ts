@@ -40,6 +40,7 @@ function readErrors(errors: readonly ErrorObject[], root: unknown): ShapeError[]
   for (const error of errors) {
     const { keyword, schemaPath, params } = error;
     if (keyword === 'if' || /\/oneOf\/\d/.test(schemaPath)) continue;
+    if (keyword === 'oneOf' && (typeof error.data !== 'object' || error.data === null)) continue; // which keys it has means nothing
     const place = readPointer(error.instancePath, root);
     if (keyword === 'propertyNames') nameErrors(read, String(params['propertyName']), place);
     else read.push({ keyword, place, params, schema: error.parentSchema as ShapeSchema, data: error.data });

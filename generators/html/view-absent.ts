@@ -16,12 +16,12 @@ const REASON_WORDS: Readonly<Record<AbsentReason, string>> = {
 };
 
 /** The words of a reason: the form's own where it gives them. */
-export function sayReason(choice: AbsentChoice, { say }: PageScope): string {
+function sayReason(choice: AbsentChoice, { say }: PageScope): string {
   return choice.label ? say(choice.label) : REASON_WORDS[choice.reason];
 }
 
 /** Whether a question's reasons stand among its radios, as an equal choice: those that the form has its own words for. */
-export function isAmongRadios(question: Question, choice: AbsentChoice): boolean {
+function isAmongRadios(question: Question, choice: AbsentChoice): boolean {
   const { type } = question;
   const radios = type === 'yes-no' || type === 'choice' || type === 'scale' || (type === 'category' && question.scheme !== undefined);
   return radios && choice.label !== undefined;

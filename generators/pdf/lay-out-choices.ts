@@ -31,6 +31,7 @@ export function offeredOptions({ options }: ChoiceQuestion | ChoicesQuestion): r
   return options.filter((option) => !option.deprecated);
 }
 
+/** The words of options as paper prints them, each with its code. */
 export function viewOptions(options: readonly Option[], { say }: PaperScope): TicksPiece['options'] {
   return options.map(({ code, label, says }) => viewOption(say(says ?? label), code));
 }

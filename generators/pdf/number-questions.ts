@@ -29,12 +29,12 @@ export function numberQuestions(form: Form): ReadonlyMap<string, string> {
 }
 
 /** Tells whether a block is a question that has a number of its own. */
-export function takesNumber(block: Block): block is Exclude<Block, { kind: 'note' | 'show' }> {
+function takesNumber(block: Block): block is Exclude<Block, { kind: 'note' | 'show' }> {
   return block.kind === 'more' || (block.kind === 'question' && isNumbered(block.question));
 }
 
 /** The words that the choice "Other" opens belong to that choice. */
-export function isNumbered({ derivedFrom }: Question): boolean {
+function isNumbered({ derivedFrom }: Question): boolean {
   return derivedFrom?.key !== 'other';
 }
 

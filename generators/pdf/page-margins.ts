@@ -20,6 +20,6 @@ export function pageMargins(form: Form, say: Say): string {
 }
 
 /** A text as a string of CSS that can end neither itself nor the style sheet. */
-export function quoteCss(text: string): string {
+function quoteCss(text: string): string {
   return `"${text.replace(/[^A-Za-z0-9 .,]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}"`;
 }

@@ -54,10 +54,10 @@ export function viewRule(rule: Rule, form: Form, say: (text: Text) => string): R
 }
 
 /** The rules that come with the question types. */
-export function viewBuiltIn(form: Form): readonly { readonly severity: string; readonly message: string; readonly questions: readonly string[] }[] {
+export function viewBuiltIn(form: Form): readonly { readonly severity: string; readonly message: string; readonly questions: string }[] {
   const deadlines = new Set(form.deadlines.map(({ id }) => `late-${id}`));
   return builtInRules(form).filter(({ id }) => !deadlines.has(id)).map(({ severity, message, questions }) => ({
-    severity: SEVERITIES[severity], message, questions: questions.map((address) => nameAddress(form, address)),
+    severity: SEVERITIES[severity], message, questions: questions.map((address) => nameAddress(form, address)).join('; '),
   }));
 }
 

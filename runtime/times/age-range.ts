@@ -28,7 +28,7 @@ export function ageRange(person: unknown, on: unknown): AgeRange | undefined {
  * Whole years from a birth to a day, 0 before birth. A birthday is reached at the beginning of its day; one on 29 February is reached on
  * 1 March of other years, as commonly held in England.
  */
-export function yearsBetween(birth: string, day: string): number {
+function yearsBetween(birth: string, day: string): number {
   const years = Number(day.slice(0, 4)) - Number(birth.slice(0, 4));
   return Math.max(0, day.slice(5) < birth.slice(5) ? years - 1 : years);
 }

@@ -64,6 +64,8 @@ function makeAtom(random: Random, question: KnownQuestion, known: readonly Known
     case 'grid': if (rows.length > 0) texts.push(`ticked(${name})`, `ticked(${name}, ['${random.pick(rows)}'])`); break;
     case 'list': texts.push(...aboutItems(random, question, use)); break;
     case 'component': {
+      const ages = use === 'rule' && random.chance(0.6) ? aboutTimes(random, question, known) : [];
+      if (ages.length > 0) return random.pick(ages);
       const inner = question.parts && question.parts.length > 0 && makeAtom(random, random.pick(question.parts), [], use);
       if (inner) return { text: inner.text, roots };
       break;
@@ -76,26 +78,30 @@ function makeAtom(random: Random, question: KnownQuestion, known: readonly Known
 }
 
 function aboutItems(random: Random, { name, items = [] }: KnownQuestion, use: Pool['use']): string[] {
-  const variable = random.pick(['each', 'p', 'z9']);
+  const variable = random.pick(['each', 'p', 'z9'].filter((candidate) => !name.startsWith(`${candidate}.`)));
   const inside = makeExpression(random, { known: items.map((item) => asPart(item, variable, new Set([...item.roots].map((root) => `${variable}.${root}`)))), use });
   return inside ? [`${name}.exists(${variable}, ${inside.text})`, `!${name}.exists(${variable}, ${inside.text})`, `${name}.all(${variable}, ${inside.text})`] : [];
 }
 
 /** What only rules may say. */
-function aboutTimes(random: Random, { name, type, roots, parts }: KnownQuestion, known: readonly KnownQuestion[]): MadeExpression[] {
+function aboutTimes(random: Random, { name, type, roots, rows = [], parts }: KnownQuestion, known: readonly KnownQuestion[]): MadeExpression[] {
   const own = (text: string): MadeExpression => ({ text, roots });
+  // Inside `exists` and `all` only the item can be named.
+  const inItem = [...roots].some((root) => root.includes('.'));
   const dates = ['date', 'date-time', 'partial-date', 'moment'];
+  const points = ['date-time', 'moment'];
   const other = (types: readonly string[]) => known.find((candidate) => types.includes(candidate.type) && [...candidate.roots].every((root) => !roots.has(root)));
   const both = (text: (other: string) => string, second: KnownQuestion | undefined) => (second ? [{ text: text(second.name), roots: new Set([...roots, ...second.roots]) }] : []);
   if (dates.includes(type)) {
     return [
-      own(`${name} <= saved`), own(`${name} > '2026-01-01'`), own(`'2020-02-29' != ${name}`), own(`hoursBetween(${name}, saved) > 24`),
-      ...both((second) => `${name} >= ${second}`, other(dates)), ...both((second) => `hoursBetween(${name}, ${second}) <= 1.5`, other(dates)),
+      own(`${name} > '2026-01-01'`), own(`'2020-02-29' != ${name}`), ...(inItem ? [] : [own(`${name} <= saved`)]), ...both((second) => `${name} >= ${second}`, other(dates)),
+      ...(points.includes(type) ? [...(inItem ? [] : [own(`hoursBetween(${name}, saved) > 24`)]), ...both((second) => `hoursBetween(${name}, ${second}) <= 1.5`, other(points))] : []),
     ];
   }
   if (type === 'time') return both((second) => `${name} < ${second}`, other(['time']));
-  if (['list', 'choices', 'grid'].includes(type)) return [own(`count(${name}) >= 2`), own(`count(${name}) == 0`), own(`1 != count(${name})`)];
-  if (type === 'component' && parts?.some(({ name: part }) => part.endsWith('.dateOfBirth'))) {
+  if (['list', 'choices', 'grid'].includes(type)) return type === 'grid' && rows.length === 0 ? [] : [own(`count(${name}) >= 2`), own(`count(${name}) == 0`), own(`1 != count(${name})`)];
+  if (type === 'component') {
+    if (!parts?.some(({ name: part }) => part === `${name}.dateOfBirth`)) return [];
     return [own(`ageUnder(${name}, ${random.pick([10, 13, 18])})`), own(`ageAtLeast(${name}, 16)`), ...both((second) => `ageUnder(${name}, 13, ${second})`, other(dates))];
   }
   return [];
