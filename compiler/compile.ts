@@ -32,7 +32,8 @@ export interface Compilation {
 export function compile(sources: readonly Source[], options: CompileOptions = {}): Compilation {
   if (options.only) {
     const quick = compileAll(chooseSources(sources, options.only), options);
-    if (quick.diagnostics.length === 0) return quick;
+    // A form that is not found has perhaps only an unusual first line.
+    if (quick.diagnostics.length === 0 && options.only.every((only) => quick.forms.some(({ id }) => id === only.split('@')[0]))) return quick;
   }
   return compileAll(sources, options);
 }

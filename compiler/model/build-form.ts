@@ -110,7 +110,7 @@ function buildDeadline(bench: Bench, id: string, raw: RawDeadline, terms: Scope[
   const [unit, count] = Object.entries(raw.within)[0] as [Deadline['within']['unit'], number];
   const times = (key: 'starts' | 'met') => [raw[key]].flat().filter((address) => isTime(bench, address, { definition: bench.form, place: [...place, key] }));
   return {
-    id, ...readWhen(bench, place, raw.when, terms, 'rule'), starts: times('starts'), within: { unit, count }, met: times('met'),
+    id, name: buildText(raw.say ?? `the ${id.replaceAll('-', ' ')}`), ...readWhen(bench, place, raw.when, terms, 'rule'), starts: times('starts'), within: { unit, count }, met: times('met'),
     origin: buildOrigin(bench, writtenAt(raw, bench.form, place), inheritedSource(bench)), at: bench.form.locate(place, 'key'),
   };
 }

@@ -95,8 +95,11 @@ export interface RuleExample {
   readonly at: Span;
 }
 
+/** By when something must have happened: the built-in query `late-<id>`. */
 export interface Deadline {
   readonly id: string;
+  /** What is due, as it stands inside a sentence: `the strategy meeting`; unless the definition says it, the words of the id. */
+  readonly name: Text;
   readonly when?: Condition;
   readonly starts: readonly string[];
   readonly within: { readonly unit: 'hours' | 'days' | 'workingDays' | 'months'; readonly count: number };

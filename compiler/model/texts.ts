@@ -16,7 +16,8 @@ export function textsOf(form: Form): { readonly text: Text; readonly at: Span }[
   ]);
   const rules = form.rules.map(({ message, at }) => ({ text: message, at }));
   const next = form.next.flatMap(({ steps }) => steps.map(({ text, at }) => ({ text, at })));
-  return [...own, ...sections, ...questions, ...rules, ...next];
+  const deadlines = form.deadlines.map(({ name, at }) => ({ text: name, at }));
+  return [...own, ...sections, ...questions, ...rules, ...deadlines, ...next];
 }
 
 /** Every expression of a form: conditions, rules, terms, deadlines, next steps. */

@@ -6,6 +6,9 @@ export function explainLookAlike(text: string): { readonly message: string; read
   // Nothing below can be true of ASCII.
   if (/^[\u0000-\u007f]*$/.test(text)) return undefined;
   if (MIXED_WORD.test(text)) return { message: 'A word here mixes letters of two alphabets that look alike.', help: 'Type the word again.' };
-  if (text !== text.normalize('NFC')) return { message: 'Accents are written here as characters of their own; the text is read with accented letters.', help: 'Type the accented letters again. Text copied from a PDF often has this.' };
-  return undefined;
+  if (text === text.normalize('NFC')) return undefined;
+  return {
+    message: 'Accents are written here as characters of their own; the text is read with accented letters.',
+    help: 'Type the accented letters again. Text copied from a PDF often has this.',
+  };
 }

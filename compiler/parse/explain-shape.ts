@@ -12,7 +12,7 @@ import { LIMITS } from './limits.ts';
 import { describeHolder, describeKey, listWords } from './name-place.ts';
 import { partKeys, typesWith } from './question-keys.ts';
 import { suggestName } from './suggest-name.ts';
-import { sharedShapes, type ShapeError } from './validate-shape.ts';
+import { sharedShapes, type ShapeError, type ShapeSchema } from './validate-shape.ts';
 import type { YamlNode } from './yaml-node.ts';
 
 /** Says what is wrong with the shape of a definition, one message a mistake, in the order of the file. */
@@ -21,9 +21,12 @@ export function explainShape(errors: readonly ShapeError[], root: YamlNode, sour
   const folded = foldErrors(errors, root);
   const missed = gatherKeys(folded, 'required', 'missingProperty');
   return folded.slice(0, LIMITS.mistakes).flatMap((error) => {
-    const diagnostic = error.keyword === 'required' ? explainMissing(error, missed.get(JSON.stringify(error.place)) ?? [], root) : explainOne(error, root, source);
-    const key = JSON.stringify([error.place, error.name ?? error.params['additionalProperty'] ?? (error.keyword === 'oneOf' ? error.schema.errorMessage : '')]);
-    return seen.has(key) ? [] : [seen.add(key) && diagnostic];
+    const subject = error.name ?? error.params['additionalProperty'] ?? (error.keyword === 'oneOf' ? error.schema.errorMessage : '');
+    const key = JSON.stringify([error.place, subject]);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    if (error.keyword === 'required') return explainMissing(error, missed.get(JSON.stringify(error.place)) ?? [], root);
+    return [explainOne(error, root, source)];
   }).sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -36,6 +39,7 @@ function foldErrors(errors: readonly ShapeError[], root: YamlNode): ShapeError[]
       const missing = String(params['missingProperty']);
       return !strange.some((key) => suggest(key, [missing]) || /\s/.test(key)) && !(missing === 'en' && strange.length > 0);
     }
+    if (keyword === 'oneOf' && params['passingSchemas'] === null) return !strange.some((key) => suggest(key, namedKeys(schema)));
     return keyword !== 'additionalProperties' || schema.title !== 'A component' || usesComponent(root, data);
   });
 }
@@ -53,6 +57,11 @@ function gatherKeys(errors: readonly ShapeError[], keyword: string, param: strin
   return keys;
 }
 
+/** The keys that the words of a schema name, such as those of which a rule has exactly one. */
+function namedKeys(schema: ShapeSchema): string[] {
+  return [...(schema.errorMessage ?? '').matchAll(/`(\w+)`/g)].flatMap(([, key]) => key ?? []);
+}
+
 function usesComponent(root: YamlNode, question: unknown): boolean {
   const type = String((question as { type?: unknown }).type);
   return root.entries?.get('uses')?.node.entries?.has(type) ?? false;
@@ -63,33 +72,41 @@ function explainOne(error: ShapeError, root: YamlNode, source: Source): Diagnost
   if (name !== undefined) {
     const near = suggestName(name, schema);
     const allowed = schema.enum ? `must be one of ${schema.enum.join(', ')}` : schema.errorMessage;
-    return diagnose(malformedName, { span: locateNode(root, [...place, name], 'key'), message: `The key “${name}” ${allowed ?? 'cannot stand here'}.`, ...(near ? { help: `For example: ${near}` } : {}) });
+    return diagnose(malformedName, {
+      span: locateNode(root, [...place, name], 'key'), message: `The key “${name}” ${allowed ?? 'cannot stand here'}.`,
+      ...(near ? { help: `For example: ${near}` } : {}),
+    });
   }
   if (keyword === 'additionalProperties') return explainKey(error, root, source);
   if (keyword === 'oneOf' || keyword === 'maxProperties') {
     const clash = keyword === 'maxProperties' || params['passingSchemas'] !== null;
-    const keys = [...(schema.errorMessage ?? '').matchAll(/`(\w+)`/g)].flatMap(([, key]) => (key && Object.hasOwn(data as object, key) ? [key] : []));
-    const last = keys.at(-1);
+    const last = namedKeys(schema).findLast((key) => Object.hasOwn(data as object, key));
     const span = clash && last ? locateNode(root, [...place, last], 'key') : startOf(root, place);
     return diagnose(clash ? keysClash : missingKey, { span, message: `${describeHolder(error)} ${schema.errorMessage ?? 'has keys that exclude each other'}.` });
   }
   return explainValue(error, findNode(root, place), source);
 }
 
-function explainMissing(error: ShapeError, missing: readonly string[], root: YamlNode): Diagnostic {
+/** What is missed because it is misspelt is told as that; all else that one map misses is told together. */
+function explainMissing(error: ShapeError, missed: readonly string[], root: YamlNode): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  let missing = missed;
   for (const [key, { key: span }] of findNode(root, error.place).node.entries ?? []) {
     const near = Object.hasOwn(error.schema.properties ?? {}, key) ? undefined : suggest(key, missing);
-    if (near) return diagnose(unknownKey, { span, message: `\`${key}\` is no key of ${lowerFirst(describeHolder(error))}.`, help: `Did you mean \`${near}\`?` });
+    if (!near) continue;
+    missing = missing.filter((other) => other !== near);
+    found.push(diagnose(unknownKey, { span, message: `\`${key}\` is no key of ${lowerFirst(describeHolder(error))}.`, help: `Did you mean \`${near}\`?` }));
   }
+  if (missing.length === 0) return found;
   const help = missing.flatMap((key) => {
     const described = error.schema.properties?.[key];
     const description = typeof described === 'object' && described.description ? described.description : describeKey(key);
     return description ? [`\`${key}\`: ${description}`] : [];
   });
-  return diagnose(missingKey, {
+  return [...found, diagnose(missingKey, {
     span: startOf(root, error.place), message: `${describeHolder(error)} has no ${listWords(missing.map((key) => `\`${key}\``), 'and no')}.`,
     ...(help.length > 0 ? { help: help.join('\n') } : {}),
-  });
+  })];
 }
 
 function explainKey({ place, schema, data, params }: ShapeError, root: YamlNode, source: Source): Diagnostic {
@@ -102,10 +119,10 @@ function explainKey({ place, schema, data, params }: ShapeError, root: YamlNode,
   const holder = describeHolder({ place, schema, data });
   const near = suggest(key, allowed.filter((known) => !Object.hasOwn(data as object, known))) ?? suggest(key, allowed);
   const types = typesWith(key);
-  const question = allowed.includes('ask');
-  if (question && !near && types.length > 0 && allowed.includes('type')) {
+  if (types.length > 0 && allowed.includes('ask') && allowed.includes('type')) {
     const type = String((data as { type?: unknown }).type);
-    return diagnose(keyOfAnotherType, { span, message: `\`${key}\` belongs to ${listWords(types)}; this question is ${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}.`, help: 'Change the type, or delete the key.' });
+    const message = `\`${key}\` belongs to ${listWords(types)}; this question is ${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}.`;
+    return diagnose(keyOfAnotherType, { span, message, help: 'Change the type, or delete the key.' });
   }
   if (schema.title === sharedShapes['part-of-component'].title && (partKeys.includes(key) || types.length > 0)) {
     return diagnose(keyOfAnotherType, { span, message: `\`${key}\` cannot be changed on a part: the component decides it.`, help: 'Delete it here.' });

@@ -30,11 +30,13 @@ export function explainValue(error: ShapeError, found: Found, source: Source): D
     case 'enum': case 'const': {
       const allowed = keyword === 'const' ? [params['allowedValue']] : (params['allowedValues'] as readonly unknown[]);
       const near = typeof data === 'string' ? suggest(data, allowed.map(String)) : undefined;
-      return diagnose(valueNotAllowed, { span, message: `${subject} cannot be “${String(data)}”.`, help: `${near ? `Did you mean ${near}? ` : ''}Allowed: ${allowed.join(', ')}.` });
+      const help = `${near ? `Did you mean ${near}? ` : ''}Allowed: ${allowed.join(', ')}.`;
+      return diagnose(valueNotAllowed, { span, message: `${subject} cannot be “${String(data)}”.`, help });
     }
     case 'pattern': {
       const near = suggestName(String(data), schema);
-      return diagnose(malformedName, { span, message: `${subject} ${wanted ?? 'is not written as it must be'}, not “${String(data)}”.`, ...(near ? { help: `For example: ${near}` } : {}) });
+      const message = `${subject} ${wanted ?? 'is not written as it must be'}, not “${String(data)}”.`;
+      return diagnose(malformedName, { span, message, ...(near ? { help: `For example: ${near}` } : {}) });
     }
     case 'maxLength':
       return diagnose(schema.pattern ? malformedName : valueNotAllowed, { span, message: `${subject} is longer than ${limit} characters.`, help: 'Shorten it.' });
@@ -59,7 +61,10 @@ function explainKind({ place, schema, data, params }: ShapeError, { node, key }:
   const types = [params['type']].flat() as readonly string[];
   const wanted = schema.errorMessage ?? `must be ${types.map((type) => KINDS[type] ?? type).join(' or ')}`;
   const { span } = node;
-  if (data === null) return diagnose(emptyValue, { span: node.style === 'empty' ? (key ?? span) : span, message: `${subject} has no value.`, help: `Write a value after the colon (it ${wanted}), or delete the key.` });
+  if (data === null) {
+    const help = `Write a value after the colon (it ${wanted}), or delete the key.`;
+    return diagnose(emptyValue, { span: node.style === 'empty' ? (key ?? span) : span, message: `${subject} has no value.`, help });
+  }
   if (types.includes('string')) {
     if (schema.pattern && typeof data !== 'object') {
       const near = suggestName(source.text.slice(span.start, span.end), schema);

@@ -40,7 +40,10 @@ export function explainYamlError(given: YamlProblem): ExplainedError {
       return { ...here, says: 'A map or list without brackets cannot stand inside {} or [].', help: 'Put the text in quotes, or give the inner map braces of its own.' };
     case 'BAD_COLLECTION_TYPE':
     case 'UNEXPECTED_TOKEN':
-      return explainLateQuote(problem) ?? { ...here, says: `“${text.slice(start, Math.min(end, start + 30)).trim() || line.trim().slice(0, 30)}” cannot stand here.`, help: 'Look for a bracket, quote or dash too many, or put the text in quotes.' };
+      return explainLateQuote(problem) ?? {
+        ...here, says: `“${text.slice(start, Math.min(end, start + 30)).trim() || line.trim().slice(0, 30)}” cannot stand here.`,
+        help: 'Look for a bracket, quote or dash too many, or put the text in quotes.',
+      };
     case 'RESOURCE_EXHAUSTION':
       return { ...here, says: 'Maps and lists stand too deep inside each other.', last: true };
     default:
@@ -69,7 +72,10 @@ function explainMissing(problem: YamlProblem, line: string): ExplainedError {
     return { start: open, end: open + 1, says: 'This quotation mark is never closed.', help: `Write another ${text[open]} at the end of the text.`, last: true };
   }
   if (/must end with a/.test(message)) return explainUnclosed(problem);
-  if (/^Missing , /.test(message)) return { start, end, says: 'A comma is missing before this, or a bracket before it is not closed.', help: 'Separate the entries inside {} and [] with commas.', last: true };
+  if (/^Missing , /.test(message)) {
+    const says = 'A comma is missing before this, or a bracket before it is not closed.';
+    return { start, end, says, help: 'Separate the entries inside {} and [] with commas.', last: true };
+  }
   return { start, end, ...NO_COLON(line.trim()) };
 }
 
@@ -84,9 +90,13 @@ function explainKey({ text, start, end }: YamlProblem): ExplainedError {
   if (twoLines && /^[\s-]*$/.test(before)) return { start, end: start + (twoLines[1]?.length ?? 0), ...NO_COLON(twoLines[1] ?? '') };
   if (twoLines) {
     const at = start + (twoLines[1]?.length ?? 0) + 1 + (twoLines[2]?.length ?? 0);
-    return { start: at, end: at + (twoLines[3]?.length ?? 0), says: `“${twoLines[3]}” is indented as if it belonged to the line above, which has its value already.`, help: 'Begin it in the same column as the key above.' };
+    const says = `“${twoLines[3]}” is indented as if it belonged to the line above, which has its value already.`;
+    return { start: at, end: at + (twoLines[3]?.length ?? 0), says, help: 'Begin it in the same column as the key above.' };
   }
-  if (text[start] === '-') return { start, end: start + 1, says: 'A list cannot begin here: the line above has a value already.', help: 'Remove that value, or indent the list like the one it belongs to.' };
+  if (text[start] === '-') {
+    const says = 'A list cannot begin here: the line above has a value already.';
+    return { start, end: start + 1, says, help: 'Remove that value, or indent the list like the one it belongs to.' };
+  }
   return { start, end: Math.max(end, start + 1), says: 'A key cannot begin here: the line has a value already.', help: 'Put the text in quotes, or the key on a line of its own.' };
 }
 

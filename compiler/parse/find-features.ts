@@ -17,7 +17,8 @@ export function findFeatures(tokens: Iterable<Token>, spanAt: (start: number, en
     const { kind, text } = token;
     if (kind === 'directive') report(token, 'Directives change how a file is read; definitions have none.', 'Delete this line.');
     else if (kind === 'anchor' || kind === 'alias') {
-      report(token, `${text} is ${kind === 'anchor' ? 'an anchor' : 'an alias'}; definitions have none, so that each reads by itself.`, kind === 'anchor' ? 'Delete it.' : 'Write the value out here.');
+      const name = kind === 'anchor' ? 'an anchor' : 'an alias';
+      report(token, `${text} is ${name}; definitions have none, so that each reads by itself.`, kind === 'anchor' ? 'Delete it.' : 'Write the value out here.');
     } else if (kind === 'tag') report(token, `${text} is a tag; every value is read by its place.`, 'Delete it, or quote the value if it is part of a text.');
     else if (kind === '?') report(token, 'A question mark with a space after it begins a long key; keys are one word.', 'Write `key: value`.');
     else if (kind === 'document' && content) {

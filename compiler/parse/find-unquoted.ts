@@ -21,17 +21,25 @@ const WORDS_READ_OTHERWISE = /^(?:y|n|yes|no|on|off|true|false|null|~)$/i;
 const NUMBERS_READ_OTHERWISE = /^(?:[-+]?0\d+(?:\.\d*)?|\+\d+(?:\.\d*)?|[-+]?\d+(?:\.\d*)?e[-+]?\d+|0x[0-9a-f]+|0o[0-7]+)$/i;
 
 /** Keys whose value is always prose, so that even one word before a comment may be cut off. */
-const PROSE_KEYS = new Set(['ask', 'says', 'hint', 'title', 'purpose', 'notFor', 'label', 'added', 'decided', 'text', 'error', 'query', 'note', 'say', 'do', 'first', 'itemName', 'like', 'en', 'cy', 'role', 'publisher']);
+const PROSE_KEYS = new Set([
+  'ask', 'says', 'hint', 'title', 'purpose', 'notFor', 'label', 'added', 'decided', 'text', 'error', 'query', 'note', 'say', 'do', 'first', 'itemName', 'like',
+  'en', 'cy', 'role', 'publisher',
+]);
 
 /** Finds every text of a file that needs quotes and has none, in order. */
 export function findUnquoted(text: string, tokenize: Tokenize): Unquoted[] {
   const found: Unquoted[] = [];
-  const tokens = mendComments(text, tokenize, (unquoted) => found.push(unquoted));
+  const tokens = mayHideBrackets(text) ? mendComments(text, tokenize, (unquoted) => found.push(unquoted)) : tokenize(0);
   for (const { atoms } of readLines(tokens)) {
     const first = atoms.findIndex(({ kind }) => kind !== '-' && kind !== '?');
     if (first >= 0) checkEntry(atoms.slice(first), found);
   }
   return found;
+}
+
+/** Tells whether a line could end with a bracket inside a comment: most files have none, and need no second look at their comments. */
+function mayHideBrackets(text: string): boolean {
+  return text.split('\n').some((line) => line.includes('#') && /[}\]]$/.test(line.trimEnd().slice(-1)));
 }
 
 /** Checks a value, or a key and its value: one line in block style or what stands between two commas. */
@@ -40,7 +48,8 @@ function checkEntry(atoms: readonly Atom[], found: Unquoted[]): void {
   const own = atoms.filter(({ kind }) => kind !== 'comment');
   const key = own[1]?.kind === ':' ? own[0] : undefined;
   if (key?.kind === 'plain' && WORDS_READ_OTHERWISE.test(key.text)) {
-    found.push({ start: key.start, end: key.end, reason: `Many YAML readers take ${key.text} for ${/^(?:null|~)$/i.test(key.text) ? 'nothing' : 'true or false'}, not for a code.` });
+    const meaning = /^(?:null|~)$/i.test(key.text) ? 'nothing' : 'true or false';
+    found.push({ start: key.start, end: key.end, reason: `Many YAML readers take ${key.text} for ${meaning}, not for a code.` });
   }
   if (own[0]?.kind === ':') return;
   const value = key ? own.slice(2) : own;
@@ -56,7 +65,9 @@ function checkEntry(atoms: readonly Atom[], found: Unquoted[]): void {
 }
 
 function explainValue(first: Atom, more: readonly Atom[], key: Atom | undefined): string | undefined {
-  if (key && more.some(({ kind }) => kind === ':')) return first.kind === 'plain' && isIndentedKey(first) ? undefined : 'A colon with a space after it makes what stands before it a key.';
+  if (key && more.some(({ kind }) => kind === ':')) {
+    return first.kind === 'plain' && isIndentedKey(first) ? undefined : 'A colon with a space after it makes what stands before it a key.';
+  }
   if (first.kind === 'tag' && /^![^!<]/.test(first.text)) return 'A value that begins with ! is read as a YAML tag.';
   if (key && first.kind === '-') return 'A dash with a space after it begins a list.';
   if (first.kind === 'plain' && /^[@`%]/.test(first.text)) return `A text cannot begin with ${first.text[0]} without quotes.`;

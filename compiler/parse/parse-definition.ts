@@ -19,6 +19,8 @@ import type { YamlNode } from './yaml-node.ts';
 
 const KINDS: readonly Kind[] = ['form', 'component', 'codes', 'source', 'board', 'profile'];
 
+const BEGIN = `Begin the file with one of ${KINDS.map((kind) => `\`${kind}:\``).join(', ')}.`;
+
 /** What reading a file gives. With errors there can still be a definition, mended so that the rest can be checked. */
 export interface ParsedDefinition {
   readonly definition?: Definition;
@@ -29,7 +31,8 @@ export interface ParsedDefinition {
 export function parseDefinition(source: Source): ParsedDefinition {
   const whole = { file: source.file, start: 0, end: 0 };
   if (countBytes(source.text) > LIMITS.bytes) {
-    return { diagnostics: [diagnose(tooLarge, { span: whole, message: 'This file is larger than 1 MB.', help: 'Divide it, or move its code lists and components into files of their own.' })] };
+    const help = 'Divide it, or move its code lists and components into files of their own.';
+    return { diagnostics: [diagnose(tooLarge, { span: whole, message: 'This file is larger than 1 MB.', help })] };
   }
   const odd = findOddCharacters(source).map((problem) => diagnose(notText, problem));
   // Lone carriage returns are reported; read as line ends they spoil nothing else.
@@ -70,14 +73,14 @@ function explainNoKind(root: YamlNode, found: readonly Diagnostic[], whole: Span
   if (!first) {
     if (found.length > 0) return [];
     if (root.value !== null && root.style !== 'map') {
-      return [diagnose(unknownKind, { span: root.span, message: 'A definition is a map of keys and values.', help: `Begin it with one of ${KINDS.map((kind) => `\`${kind}:\``).join(', ')}.` })];
+      return [diagnose(unknownKind, { span: root.span, message: 'A definition is a map of keys and values.', help: BEGIN })];
     }
-    return [diagnose(emptyDefinition, { span: whole, message: 'This file defines nothing.', help: `Begin it with one of ${KINDS.map((kind) => `\`${kind}:\``).join(', ')}.` })];
+    return [diagnose(emptyDefinition, { span: whole, message: 'This file defines nothing.', help: BEGIN })];
   }
   const [name, { key }] = first;
   const later = KINDS.find((kind) => root.entries?.has(kind));
   const near = suggest(name, KINDS);
-  const help = later ? `Move \`${later}\` to the first line.` : near ? `Did you mean \`${near}\`?` : `Begin the file with one of ${KINDS.map((kind) => `\`${kind}:\``).join(', ')}.`;
+  const help = later ? `Move \`${later}\` to the first line.` : near ? `Did you mean \`${near}\`?` : BEGIN;
   return [diagnose(unknownKind, { span: key, message: `The first key must say what this file defines; \`${name}\` does not.`, help })];
 }
 
@@ -86,9 +89,9 @@ function countQuestions(node: YamlNode): number {
   let count = 0;
   for (const [name, { node: inner }] of node.entries ?? []) {
     if (name === 'questions' || name === 'of') count += inner.items?.length ?? 0;
-    count += countQuestions(inner);
+    if (inner.entries || inner.items) count += countQuestions(inner);
   }
-  for (const item of node.items ?? []) count += countQuestions(item);
+  for (const item of node.items ?? []) if (item.entries || item.items) count += countQuestions(item);
   return count;
 }
 

@@ -125,7 +125,9 @@ function compose(lexemes: readonly string[]): { readonly document: Document.Pars
       tokens.push(token);
     }
     if (errors > LIMITS.mistakes) break;
-    if (parser.stack.length > LIMITS.depth && countCollections(parser.stack) > LIMITS.depth) return { tooLarge: `Maps and lists stand more than ${LIMITS.depth} deep inside each other.`, at: parser.offset - lexeme.length };
+    if (parser.stack.length > LIMITS.depth && countCollections(parser.stack) > LIMITS.depth) {
+      return { tooLarge: `Maps and lists stand more than ${LIMITS.depth} deep inside each other.`, at: parser.offset - lexeme.length };
+    }
     const top = parser.stack.at(-1);
     if (top && 'items' in top && top.items.length > LIMITS.keys && (top.type === 'block-map' || (top.type === 'flow-collection' && top.start.source === '{'))) {
       return { tooLarge: `A map has more than ${LIMITS.keys.toLocaleString('en-GB')} keys.`, at: parser.offset - lexeme.length };
@@ -150,7 +152,8 @@ function explainErrors(document: Document.Parsed, text: string, spanAt: (start: 
   for (const { code, message, pos } of errors.sort((a: YAMLError, b: YAMLError) => a.pos[0] - b.pos[0]).slice(0, LIMITS.mistakes)) {
     const explained = explainYamlError({ code, message, start: pos[0], end: pos[1], text });
     const line = text.lastIndexOf('\n', explained.start - 1);
-    if (!lines.has(line)) found.push(diagnose(yamlSyntax, { span: spanAt(explained.start, Math.max(explained.end, explained.start + 1)), message: explained.says, ...(explained.help ? { help: explained.help } : {}) }));
+    const span = spanAt(explained.start, Math.max(explained.end, explained.start + 1));
+    if (!lines.has(line)) found.push(diagnose(yamlSyntax, { span, message: explained.says, ...(explained.help ? { help: explained.help } : {}) }));
     lines.add(line);
     if (explained.last) break;
   }

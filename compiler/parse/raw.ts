@@ -128,6 +128,8 @@ export interface RawRule extends RawOrigin {
 }
 
 export interface RawDeadline extends RawOrigin {
+  /** What is due, with its article and a small letter: `the strategy meeting`. */
+  readonly say?: RawText;
   readonly when?: string;
   readonly starts: string | readonly string[];
   readonly within: { readonly hours?: number; readonly days?: number; readonly workingDays?: number; readonly months?: number };

@@ -74,14 +74,18 @@ function readMap(parsed: Parsed, reading: Reading, span: Span): YamlNode {
     const node = read(value, reading, at);
     last = node.span;
     if (typeof key?.value !== 'string' || key.value === '') {
-      problems.push(diagnose(keyNotText, { span: at.end > at.start ? at : node.span, message: 'A key must be a word before the colon.', help: 'If a text begins with a colon or a bracket, put it in quotes.' }));
+      const help = 'If a text begins with a colon or a bracket, put it in quotes.';
+      problems.push(diagnose(keyNotText, { span: at.end > at.start ? at : node.span, message: 'A key must be a word before the colon.', help }));
       continue;
     }
     const name = key.value.normalize('NFC');
     const first = entries.get(name);
-    if (name === '__proto__') problems.push(diagnose(malformedName, { span: at, message: '“__proto__” cannot be a name: programs give it a meaning of its own.', help: 'Choose another.' }));
-    else if (first) {
-      problems.push(diagnose(duplicateKey, { span: at, message: `The key “${name}” is there twice.`, related: [{ span: first.key, message: 'first given here' }], help: 'Keep one of the two.' }));
+    if (name === '__proto__') {
+      const message = '“__proto__” cannot be a name: programs give it a meaning of its own.';
+      problems.push(diagnose(malformedName, { span: at, message, help: 'Choose another.' }));
+    } else if (first) {
+      const related = [{ span: first.key, message: 'first given here' }];
+      problems.push(diagnose(duplicateKey, { span: at, message: `The key “${name}” is there twice.`, related, help: 'Keep one of the two.' }));
     } else entries.set(name, { key: at, node });
   }
   return { value: Object.fromEntries([...entries].map(([name, { node }]) => [name, node.value])), span: endAt(parsed, span, last), style: 'map', entries };

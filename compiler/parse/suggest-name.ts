@@ -10,5 +10,6 @@ export function suggestName(name: string, schema: ShapeSchema): string | undefin
   const camel = words.map((word, index) => (index === 0 ? word.toLowerCase() : (word[0] ?? '').toUpperCase() + word.slice(1).toLowerCase())).join('');
   const kebab = words.join('-').toLowerCase();
   const version = [...(name.match(/\d+/g) ?? []), '0', '0'].slice(0, 3).map(Number).join('.');
-  return [camel, kebab, ...(/\d/.test(name) ? [version] : []), ...(/^\d/.test(kebab) ? [`code-${kebab}`] : [])].find((candidate) => candidate !== name && new RegExp(pattern).test(candidate));
+  const candidates = [camel, kebab, ...(/\d/.test(name) ? [version] : []), ...(/^\d/.test(kebab) ? [`code-${kebab}`] : [])];
+  return candidates.find((candidate) => candidate !== name && new RegExp(pattern).test(candidate));
 }

@@ -24,6 +24,7 @@ export interface Cell {
 export type Cover = Readonly<Record<Output, Cell>>;
 
 const enforced: Cell = { level: 'enforced' };
+const paper: Cell = { level: 'none', why: 'paper refuses nothing' };
 
 /** What each output does about a rule of the form. */
 export function coverRule(rule: Rule): Cover {
@@ -31,11 +32,11 @@ export function coverRule(rule: Rule): Cover {
   return {
     'schema.json': rule.severity === 'note' ? note : isInSchema(rule) ? enforced : { level: 'none', why: `JSON Schema cannot say ${findUnsayable(rule.broken) ?? 'it'}` },
     'rules.json': { level: 'portable' }, 'types.d.ts': { level: 'none', why: 'a type sees no rule' }, 'validator.mjs': enforced, 'form.html': enforced,
-    'form.pdf': { level: 'none', why: 'paper refuses nothing' },
+    'form.pdf': rule.severity === 'query' ? { level: 'words', why: 'after the last question that it reads' } : paper,
   };
 }
 
-/** What each output does about a rule that comes with a kind of question or a deadline. */
+/** What each output does about a rule that comes with a kind of question. */
 export function coverBuiltIn(): Cover {
   return {
     'schema.json': { level: 'none', why: 'JSON Schema cannot compute it' }, 'rules.json': { level: 'portable' }, 'types.d.ts': { level: 'none', why: 'a type sees no rule' },
@@ -43,11 +44,16 @@ export function coverBuiltIn(): Cover {
   };
 }
 
+/** What each output does about a deadline. */
+export function coverDeadline(): Cover {
+  return { ...coverBuiltIn(), 'schema.json': { level: 'none', why: 'JSON Schema cannot say a deadline' }, 'form.pdf': { level: 'words', why: 'with a line for the date' } };
+}
+
 /** What each output does about an answer that must not be there unless it is asked. */
 export function coverCondition(formula: Formula): Cover {
   return {
     'schema.json': isSayable(formula) ? enforced : { level: 'none', why: `JSON Schema cannot say ${findUnsayable(formula) ?? 'it'}` },
-    'rules.json': { level: 'none', why: 'the schema says it' }, 'types.d.ts': { level: 'words', why: 'in comments' }, 'validator.mjs': enforced, 'form.html': enforced,
+    'rules.json': { level: 'portable' }, 'types.d.ts': { level: 'words', why: 'in comments' }, 'validator.mjs': enforced, 'form.html': enforced,
     'form.pdf': { level: 'words', why: 'beside the question' },
   };
 }
@@ -57,7 +63,8 @@ export function coverRequired({ absent, when }: Question): Cover {
   const firm = absent.length === 0 && !when;
   return {
     'schema.json': enforced, 'rules.json': { level: 'none', why: 'the schema says it' },
-    'types.d.ts': firm ? enforced : { level: 'words', why: 'in comments' }, 'validator.mjs': enforced, 'form.html': enforced, 'form.pdf': { level: 'none', why: 'paper refuses nothing' },
+    'types.d.ts': firm ? enforced : { level: 'words', why: 'in comments' }, 'validator.mjs': enforced, 'form.html': enforced,
+    'form.pdf': absent.some(({ label }) => label === undefined) ? { level: 'words', why: 'a box for why there is no answer' } : paper,
   };
 }
 
@@ -65,6 +72,6 @@ export function coverRequired({ absent, when }: Question): Cover {
 export function coverShape(question: Question): Cover {
   return {
     'schema.json': enforced, 'rules.json': { level: 'none', why: 'the schema says it' }, 'types.d.ts': coverByTypes(question), 'validator.mjs': enforced, 'form.html': enforced,
-    'form.pdf': { level: 'none', why: 'paper refuses nothing' },
+    'form.pdf': paper,
   };
 }

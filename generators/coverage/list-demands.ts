@@ -1,11 +1,12 @@
 import { sayFormula } from '../../compiler/expression/say.ts';
-import type { Form } from '../../compiler/model/form.ts';
+import type { Form, Rule } from '../../compiler/model/form.ts';
 import type { Question, Shape } from '../../compiler/model/question.ts';
 import { shapeAt } from '../../compiler/model/texts.ts';
 import { shapesIn } from '../../compiler/model/walk.ts';
 import { describeType } from '../dictionary/describe-type.ts';
 import { builtInRules } from '../json-schema/built-in-rules.ts';
-import { coverBuiltIn, coverCondition, coverRequired, coverRule, coverShape, type Cover } from './cover.ts';
+import { sayEach } from '../reading-copy/view-rules.ts';
+import { coverBuiltIn, coverCondition, coverDeadline, coverRequired, coverRule, coverShape, type Cover } from './cover.ts';
 
 /** Something that the form demands of a record, and what each output does about it. */
 export interface Demand {
@@ -20,13 +21,20 @@ export interface Demand {
 /** Everything that a form demands: rules as written, built-in rules, then each question's condition, necessity and shape in the order of printing. */
 export function listDemands(form: Form): readonly Demand[] {
   const rules = form.rules.map((rule): Demand => ({
-    kind: 'rule', about: rule.id, verdict: 'sound', words: `${rule.severity}: broken if ${sayFormula(rule.broken, shapeAt(form, rule.scopes[0] ?? []))}`, cover: coverRule(rule),
+    kind: 'rule', about: rule.id, verdict: 'sound', words: sayRule(rule, form), cover: coverRule(rule),
   }));
+  const late = new Set(form.deadlines.map(({ id }) => `late-${id}`));
+  const deadlines = new Set(form.deadlines.map(({ id }) => `late-${id}`));
   const builtIn = builtInRules(form).map(({ id, severity, questions }): Demand => ({
-    kind: 'built-in-rule', about: id, verdict: 'sound', words: `${severity} on ${questions.join(', ')}`, cover: coverBuiltIn(),
+    kind: 'built-in-rule', about: id, verdict: 'sound', words: `${severity} on ${questions.join(', ')}`, cover: coverBuiltIn(late.has(id) ? 'deadline' : 'question'),
   }));
   const asked = [...shapesIn(form.answers)].flatMap((shape) => shape.questions.flatMap((question) => listOf(question, shape)));
   return [...rules, ...builtIn, ...(['condition', 'required', 'answer'] as const).flatMap((kind) => asked.filter((demand) => demand.kind === kind))];
+}
+
+function sayRule(rule: Rule, form: Form): string {
+  const each = sayEach(rule, form);
+  return `${rule.severity}${each ? `, ${each.charAt(0).toLowerCase()}${each.slice(1)}` : ''}: broken if ${sayFormula(rule.broken, shapeAt(form, rule.scopes[0] ?? []))}`;
 }
 
 function listOf(question: Question, shape: Shape): Demand[] {

@@ -42,6 +42,8 @@ interface PublishedBuiltIn {
   readonly message: string;
   readonly definition: string;
   readonly questions: readonly string[];
+  readonly applies?: string;
+  readonly calendar?: string;
   readonly inSchema: false;
   readonly reasonAllowed: boolean;
 }
@@ -59,9 +61,7 @@ export function buildRules(form: Form): RulesFile {
   return {
     concordat: '1.0', form: form.id, version: form.version,
     rules: form.rules.map((rule) => publishRule(form, rule, reasonable.has(rule.id))),
-    builtIn: builtInRules(form).map(({ id, severity, message, definition, questions }) => ({
-      id, severity, message, definition, questions, inSchema: false, reasonAllowed: reasonable.has(id),
-    })),
+    builtIn: builtInRules(form).map((rule) => ({ ...rule, inSchema: false, reasonAllowed: reasonable.has(rule.id) })),
     conditions: conditionsIn(form.answers),
     functions: portableFunctions,
   };

@@ -81,8 +81,8 @@ function viewStanding({ origin }: Pick<Rule, 'origin'>): Standing {
   return { citation: sayCitations(origin), isAdded: origin.added !== undefined, added: origin.added?.en ?? '', decided: origin.decided?.en ?? '' };
 }
 
-/** Where a rule judges something other than the whole record. */
-function sayEach({ scopes }: Rule, form: Form): string {
+/** Where a rule judges something other than the whole record: `For each entry of ‘Calls’`; empty where it is the record. */
+export function sayEach({ scopes }: Rule, form: Form): string {
   const places = scopes.filter((steps) => steps.length > 0).map((steps) => {
     const name = nameAddress(form, steps.filter((step) => step !== '*').join('.'));
     return steps.includes('*') ? `each entry of ${name}` : name;

@@ -1,5 +1,6 @@
 import { sayFormula } from '../../compiler/expression/say.ts';
 import type { Block, Form, Section } from '../../compiler/model/form.ts';
+import type { Origin } from '../../compiler/model/origin.ts';
 import { questionAt } from '../../compiler/model/walk.ts';
 import { unreachable } from '../../compiler/unreachable.ts';
 import { viewQuestion, viewText, type RowScope, type RowView } from './view-rows.ts';
@@ -18,13 +19,13 @@ export function viewSection(section: Section, form: Form, scope: RowScope): Sect
     title: scope.say(section.title),
     condition: section.when ? `Asked only if ${sayFormula(section.when.formula, form.answers)}.` : '',
     added: section.origin.added?.en ?? '',
-    rows: section.blocks.flatMap((block) => viewBlock(block, form, scope)),
+    rows: section.blocks.flatMap((block) => viewBlock(block, section.origin, form, scope)),
   };
 }
 
-function viewBlock(block: Block, form: Form, scope: RowScope): readonly RowView[] {
+function viewBlock(block: Block, around: Origin, form: Form, scope: RowScope): readonly RowView[] {
   switch (block.kind) {
-    case 'question': return viewQuestion(block.question, form.answers, scope);
+    case 'question': return viewQuestion(block.question, form.answers, scope, 0, around);
     case 'more': {
       const { of, parts } = block;
       const shape = of.type === 'component' ? of.shape : form.answers;

@@ -3,6 +3,7 @@ import { quoteJavaScript } from '../../compiler/expression/quote-javascript.ts';
 import type { Context } from '../generator.ts';
 import { compileShapes } from './compile-shapes.ts';
 import { nameParts } from './name-parts.ts';
+import { writeDeadlines } from './write-deadlines.ts';
 import { writeJudges } from './write-judges.ts';
 import { quoteObject } from './quote-object.ts';
 import { writePlans } from './write-plans.ts';
@@ -22,6 +23,7 @@ export function generateValidatorModule(form: Form, context: Context): string {
     compileShapes(form),
     ...writePlans(parts),
     ...writeRules(form, parts),
+    ...writeDeadlines(form),
     ...judges,
     `const parts = { header: ${quoteObject(header)}, plan: ${parts.shapes.get(form.answers)?.plan}, findErrors${root ? `, judge: ${root}` : ''} };`,
     `export const form = ${quoteJavaScript(form.id)};`,

@@ -22,6 +22,8 @@ export interface PartNames {
   /** Outermost first. */
   readonly shapes: ReadonlyMap<Shape, ShapeNames>;
   readonly rules: readonly RuleNames[];
+  /** Whether the record as a whole is judged by deadlines. */
+  readonly hasDeadlines: boolean;
   /** The name of a question's condition; columns of grids have theirs too. */
   readonly conditions: ReadonlyMap<Question, string>;
 }
@@ -41,7 +43,7 @@ export function nameParts(form: Form): PartNames {
   )));
   const questions = [...shapes.keys()].flatMap((shape) => shape.questions);
   const asked = questions.flatMap((question) => [question, ...(question.type === 'grid' ? question.columns : [])]).filter(({ when }) => when);
-  return { answers: form.answers, shapes, rules, conditions: new Map(asked.map((question, index) => [question, `asks${index}`])) };
+  return { answers: form.answers, shapes, rules, hasDeadlines: form.deadlines.length > 0, conditions: new Map(asked.map((question, index) => [question, `asks${index}`])) };
 }
 
 /** The object that a rule judges; `*` is each entry of a list. */

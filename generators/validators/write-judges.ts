@@ -26,7 +26,8 @@ function writeJudge(shape: Shape, parts: PartNames, written: ReadonlyMap<Shape, 
   const names = parts.shapes.get(shape);
   const ofQuestions = shape.questions.flatMap((question) => [...writeCompleteness(question, parts, 'map'), ...writeInside(question, parts, written)]);
   const ofRules = (names?.rules ?? []).map(({ plan, broken }) => `if (${broken}(object, judging)) breakRule(judging, at, ${plan}, object, ${broken});`);
-  const statements = [...ofQuestions, ...ofRules];
+  const ofDeadlines = shape === parts.answers && parts.hasDeadlines ? ['checkDeadlines(judging, object, deadlines);'] : [];
+  const statements = [...ofQuestions, ...ofRules, ...ofDeadlines];
   if (!names || statements.length === 0) return undefined;
   const reads = statements.some((statement) => statement.includes('reasons')) ? ['const reasons = reasonsOf(object);'] : [];
   return `function ${names.judge}(object, at, judging) {\n${[...reads, ...statements].join('\n')}\n}`;

@@ -3,6 +3,7 @@ import { toJavaScript } from '../../compiler/expression/to-javascript.ts';
 import type { Form, Rule } from '../../compiler/model/form.ts';
 import { findQuestion } from '../../compiler/model/walk.ts';
 import { readsAge } from '../json-schema/reasonable-rules.ts';
+import { nameContacts } from './name-contacts.ts';
 import type { PartNames, RuleNames } from './name-parts.ts';
 import { quoteObject } from './quote-object.ts';
 
@@ -35,9 +36,4 @@ function lastAsked(rule: Rule, parts: PartNames): readonly string[] | undefined 
     return question ? [{ outside, order: question.order }] : [];
   });
   return found.sort((a, b) => b.order - a.order)[0]?.outside;
-}
-
-/** Puts the words of a contact where a text names one. */
-function nameContacts({ contacts }: Form, text: string): string {
-  return text.replace(/\{([a-z][a-z0-9-]*)\}/g, (whole, id: string) => contacts.find((contact) => contact.id === id)?.words.en ?? whole);
 }

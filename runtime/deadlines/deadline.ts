@@ -14,8 +14,8 @@ export interface Deadline {
   readonly starts: readonly string[];
   readonly within: Within;
   readonly met: readonly string[];
-  /** What messages call it, with a small letter; left out: the words of its id. */
-  readonly name?: string;
+  /** What is due, as it stands inside a sentence: `the strategy meeting`. */
+  readonly name: string;
   /** Tells whether it applies; left out: always. */
   when?(answers: unknown, judging: { readonly saved: unknown; readonly ages: AgeMode }): boolean;
 }

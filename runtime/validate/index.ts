@@ -15,6 +15,7 @@ export { addError } from './add-error.ts';
 export { answerTo } from './answer-to.ts';
 export { bothIn } from './both-in.ts';
 export { breakRule } from './break-rule.ts';
+export { checkDeadlines } from './check-deadlines.ts';
 export { checkDigits } from './check-digits.ts';
 export { checkPast } from './check-past.ts';
 export { countCharacters } from './count-characters.ts';

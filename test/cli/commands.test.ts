@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checks } from '../../compiler/check/checks.ts';
+import { outputNames } from '../../cli/build/build-forms.ts';
 import { commands } from '../../cli/commands.ts';
 import { makeProject, visit } from './make-project.ts';
 import { run } from './run-program.ts';
@@ -17,6 +18,10 @@ describe('help', () => {
     expect(out).toMatch(/^ {2}-h, --help +This help$/m);
     expect(out).toMatch(new RegExp(`Examples\n  concordat ${name}\\b`));
     expect((await run(makeProject(), ['help', name])).out).toBe(out);
+  });
+
+  test('of build names every output that --only takes', async () => {
+    expect((await run(makeProject(), ['build', '--help'])).out).toContain(`Only these outputs: ${outputNames.join(', ')}\n`);
   });
 
   test('without a command is a mistake in use, and shown on standard error', async () => {

@@ -4,9 +4,9 @@ import { findLate } from '../../runtime/deadlines/find-late.ts';
 import { judgeDeadline } from '../../runtime/deadlines/judge-deadline.ts';
 import { sayDeadline } from '../../runtime/deadlines/say-deadline.ts';
 
-const meeting: Deadline = { id: 'strategy-meeting', starts: ['completedBy.signedOn'], within: { unit: 'workingDays', count: 5 }, met: ['strategyMeetingOn'] };
-const visit: Deadline = { id: 'visit', starts: ['returnedAt', 'foundAt'], within: { unit: 'hours', count: 72 }, met: ['visits.seenAt', 'visitedOn'] };
-const review: Deadline = { id: 'review', starts: ['metOn'], within: { unit: 'months', count: 3 }, met: ['reviewedOn'] };
+const meeting: Deadline = { id: 'strategy-meeting', name: 'the strategy meeting', starts: ['completedBy.signedOn'], within: { unit: 'workingDays', count: 5 }, met: ['strategyMeetingOn'] };
+const visit: Deadline = { id: 'visit', name: 'the visit', starts: ['returnedAt', 'foundAt'], within: { unit: 'hours', count: 72 }, met: ['visits.seenAt', 'visitedOn'] };
+const review: Deadline = { id: 'review', name: 'the review', starts: ['metOn'], within: { unit: 'months', count: 3 }, met: ['reviewedOn'] };
 const signed = { completedBy: { signedOn: '2026-11-24' } };
 const returned = { returnedAt: '2026-11-24T10:00:00Z' };
 
@@ -73,7 +73,7 @@ describe('words', () => {
   ])('%j at %s', (answers, saved, words) => expect(sayDeadline(meeting, judgeDeadline(meeting, answers, saved))).toBe(words));
 
   test('an own name, and hours to the minute', () => {
-    const named = { ...visit, name: 'return interview' };
+    const named = { ...visit, name: 'the return interview' };
     expect(sayDeadline(named, judgeDeadline(named, returned, '2026-11-25T00:00:00Z'))).toBe('The return interview is due by 27 November 2026 at 10:00.');
   });
 

@@ -1,0 +1,68 @@
+// H047 to H058: no words of a definition become code, markup, a formula or anything else than words in any output. Each output is parsed
+// as what it is, with hostile words before every text and with harmless ones of the same length: it must be made of the same parts, and
+// hold the same words but for those.
+import { describe, expect, test } from 'vitest';
+import { generators } from '../../generators/generators.ts';
+import { formOf } from '../content/compiled.ts';
+import { HOSTILE_WORDS } from '../properties/definitions/words.ts';
+import { loadContext } from '../support/context.ts';
+import { outlineOutput } from './outline-output.ts';
+import { rewordForm } from './reword-form.ts';
+
+/** What the language refuses in a text, or takes for a contact, and an output must stand all the same. */
+const BEYOND = ['a\u2028b\u2029c', 'first\nsecond', 'x\n*/ alert(1)\n//', '{desk}', '\u202eabc', '\u001b[31m', '${`${1}`}', '</SCRIPT ', '<!--<script>', '--!>', '<svg/onload=alert(1)>', "');}alert(1);//", '*{background:url(x)}', 'jav\tascript:alert(1)', '&#106;avascript:'];
+const WORDS = [...HOSTILE_WORDS, ...BEYOND];
+/** Groups of words for the outputs that do not mind where a text begins. */
+const GROUPS = Array.from({ length: 8 }, (_, group) => WORDS.filter((__, index) => index % 8 === group).join(' '));
+
+const sink = formOf('test/forms', 'kitchen-sink');
+
+/** Harmless words of the same length and with the same spaces. */
+function harmless(words: string): string {
+  return words.replace(/[^\s]/g, 'x');
+}
+
+async function write(before: string, isWanted: (path: string) => boolean): Promise<ReadonlyMap<string, string>> {
+  const context = await loadContext();
+  const form = rewordForm(sink, before);
+  const files = (await Promise.all(generators.map((generator) => generator.generate(form, context)))).flat();
+  return new Map(files.filter(({ path }) => isWanted(path)).map((file) => [file.path, 'print' in file ? file.print.html : 'text' in file ? file.text : '']));
+}
+
+const isTable = (path: string) => /\.(?:csv|md)$/.test(path);
+
+/** Words as a reader sees them: white space is one space, and capital letters do not count, for a sentence may put a text in its middle. */
+function fold(words: string): string {
+  return words.replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+async function expectOnlyWords(words: string, isWanted: (path: string) => boolean): Promise<void> {
+  const hostile = await write(`${words} `, isWanted);
+  const plain = await write(`${harmless(words)} `, isWanted);
+  expect([...hostile.keys()]).toEqual([...plain.keys()]);
+  for (const [path, text] of hostile) {
+    const got = outlineOutput(path, text);
+    const wanted = outlineOutput(path, plain.get(path) ?? '');
+    expect(got.shape.map((line) => line.replaceAll(JSON.stringify(words).slice(1, -1), harmless(words))), `${path} of ${words}`).toEqual(wanted.shape);
+    const same = (line: string) => fold(fold(path.endsWith('.csv') ? line.replace(/^'/, '') : line).replaceAll(fold(words), fold(harmless(words))));
+    expect(got.words.map(same).filter(Boolean), `${path} of ${words}`).toEqual(wanted.words.map(fold).filter(Boolean));
+    expect(wanted.words.filter((line) => fold(line).includes(fold(harmless(words)))).length, path).toBeGreaterThan(path.endsWith('.d.ts') || path.endsWith('.d.mts') ? -1 : 50);
+  }
+}
+
+describe('hostile words are only words', () => {
+  test.for(GROUPS)('in schemas, types, validator, page, paper and reading copies: %j', (words) => expectOnlyWords(words, (path) => !isTable(path)));
+
+  test.for(WORDS)('in tables: %j', (words) => expectOnlyWords(words, isTable));
+});
+
+test('no cell of a table for spreadsheets begins a formula', async () => {
+  for (const words of WORDS.filter((word) => /^[=+\-@＝]/.test(word))) {
+    const files = await write(words, (path) => path.endsWith('.csv'));
+    for (const [path, text] of files) {
+      const cells = outlineOutput(path, text).words;
+      expect(cells.filter((cell) => /^\s*[=+\-@\t\r＝＋－＠]/.test(cell)), path).toEqual([]);
+      expect(cells.filter((cell) => cell.startsWith(`'${words}`)).length, path).toBeGreaterThan(50);
+    }
+  }
+});
