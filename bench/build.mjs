@@ -7,7 +7,7 @@ import { timeProcess } from './time-process.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const program = path.join(root, 'build/cli/main.js');
-const TEXT = 'json-schema,types,validators,html,dictionary,reading-copy,coverage';
+const TEXT = 'json-schema,types,validators,html,dictionary,reading-copy,coverage,sources';
 
 /** Ratios of whole processes in one run, with the limits that the project sets itself. */
 export async function measure() {

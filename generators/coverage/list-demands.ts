@@ -24,9 +24,8 @@ export function listDemands(form: Form): readonly Demand[] {
     kind: 'rule', about: rule.id, verdict: 'sound', words: sayRule(rule, form), cover: coverRule(rule),
   }));
   const late = new Set(form.deadlines.map(({ id }) => `late-${id}`));
-  const deadlines = new Set(form.deadlines.map(({ id }) => `late-${id}`));
   const builtIn = builtInRules(form).map(({ id, severity, questions }): Demand => ({
-    kind: 'built-in-rule', about: id, verdict: 'sound', words: `${severity} on ${questions.join(', ')}`, cover: coverBuiltIn(late.has(id) ? 'deadline' : 'question'),
+    kind: 'built-in-rule', about: id, verdict: 'sound', words: `${severity} on ${questions.join(', ')}`, cover: late.has(id) ? coverDeadline() : coverBuiltIn(),
   }));
   const asked = [...shapesIn(form.answers)].flatMap((shape) => shape.questions.flatMap((question) => listOf(question, shape)));
   return [...rules, ...builtIn, ...(['condition', 'required', 'answer'] as const).flatMap((kind) => asked.filter((demand) => demand.kind === kind))];

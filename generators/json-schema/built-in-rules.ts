@@ -57,7 +57,7 @@ function deadlineRule(form: Form, { id, name, when, starts, within, met }: Deadl
     message: `${what.charAt(0).toUpperCase()}${what.slice(1)} is late.`,
     definition: `${condition}The time runs for ${sayWithin(within)} from the latest moment that the start can mean: the earliest known of ${starts.join(', ')}. ${ENDS[within.unit]} `
       + `Broken where the earliest moment that the earliest known of ${met.join(', ')} can mean, or \`saved\` while none of them is answered, comes after that end. `
-      + 'A start that is not known breaks nothing, nor does one of the others that is answered in words alone; a mark of absence meets nothing. '
+      + 'Nothing is broken while no start is known, nor where what meets it is answered in words alone; a mark of absence meets nothing. '
       + 'A date is its whole day in Europe/London, a month or year all its days; `~` widens by a year each way; of an interval the first and last moment count.',
   };
 }

@@ -4,10 +4,11 @@ import type { Form, Rule } from '../../compiler/model/form.ts';
 import type { Question, Shape } from '../../compiler/model/question.ts';
 import { compareTimes } from '../../runtime/times/compare-times.ts';
 import { fitsCheckDigit, hasCheckDigit } from './reference-check-digits.ts';
+import { lateDeadlines } from './reference-deadlines.ts';
 import type { WellFormed } from './reference-record.ts';
 import { isObject, type Json } from './reference-values.ts';
 
-/** Tells whether a well-formed record is sound: by all rules but deadlines, or by those that JSON Schema can say. */
+/** Tells whether a well-formed record is sound: by all rules and deadlines, or by those that JSON Schema can say. */
 export function isSound(form: Form, record: WellFormed, by: 'all' | 'schema'): boolean {
   const excused = new Set(record.reasons?.map(({ rule }) => rule));
   const rules = form.rules.filter((rule) => rule.severity !== 'note' && (by === 'all' || isSayable(rule)));
@@ -17,7 +18,8 @@ export function isSound(form: Form, record: WellFormed, by: 'all' | 'schema'): b
   });
   if (by === 'schema' || !written) return written;
   const found = builtInFindings(form.answers, record.answers, record.saved);
-  return !found.includes('past') && (!found.includes('check-digit') || excused.has('check-digit'));
+  const late = lateDeadlines(form, record.answers, record.saved);
+  return !found.includes('past') && (!found.includes('check-digit') || excused.has('check-digit')) && late.every((id) => excused.has(`late-${id}`));
 }
 
 /** The ids of rules for which a record can give a reason. */
