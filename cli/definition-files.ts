@@ -16,7 +16,8 @@ const MOST_BYTES = 16 * 1024 * 1024;
 export function findForms(cwd: string, named: string | undefined): string {
   const folder = path.resolve(cwd, named ?? 'forms');
   if (isFolder(folder)) return folder;
-  return fail(2, named === undefined ? 'There is no folder “forms” here. Go to the folder that holds it, or name it with --forms.' : `There is no folder “${named}”.`);
+  if (named !== undefined) fail(2, `There is no folder “${named}”.`);
+  return fail(2, 'There is no folder “forms” here. Go to the folder that holds it, or name it with --forms.');
 }
 
 /** Finds the folder of definitions; where there is none, the forms that came with this package. */

@@ -17,11 +17,13 @@ export function isFailure(error: unknown): error is Failure {
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOSPC: 'The disk is full', EDQUOT: 'The disk quota is used up', EFBIG: 'The file would be larger than this computer allows', EROFS: 'The disk cannot be written to',
-  EACCES: 'There is no permission', EPERM: 'There is no permission', ENOENT: 'There is no such file or folder', ENOTDIR: 'A file stands where a folder should be',
-  EISDIR: 'A folder stands where a file should be', EEXIST: 'Something of that name is already there', ENOTEMPTY: 'A folder is not empty', ELOOP: 'A link leads to itself',
-  ENAMETOOLONG: 'The name is too long', EMFILE: 'Too many files are open', ENFILE: 'Too many files are open', EBUSY: 'Another program is using it', EIO: 'The disk cannot be read or written',
-  EADDRINUSE: 'Another program is using that port', EXDEV: 'The folder lies on two disks', ETXTBSY: 'Another program is using it',
+  ENOSPC: 'The disk is full', EDQUOT: 'The disk quota is used up', EFBIG: 'The file would be larger than this computer allows',
+  EROFS: 'The disk cannot be written to', EIO: 'The disk cannot be read or written', EXDEV: 'The folder lies on two disks',
+  EACCES: 'There is no permission', EPERM: 'There is no permission', ENOENT: 'There is no such file or folder',
+  ENOTDIR: 'A file stands where a folder should be', EISDIR: 'A folder stands where a file should be',
+  EEXIST: 'Something of that name is already there', ENOTEMPTY: 'A folder is not empty', ELOOP: 'A link leads to itself',
+  ENAMETOOLONG: 'The name is too long', EMFILE: 'Too many files are open', ENFILE: 'Too many files are open',
+  EBUSY: 'Another program is using it', ETXTBSY: 'Another program is using it', EADDRINUSE: 'Another program is using that port',
 };
 
 /** Says in one sentence what the operating system refused and where; nothing when the error did not come from there. */

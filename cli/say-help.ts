@@ -1,4 +1,4 @@
-import type { Command } from './command.ts';
+import type { Command, CommandOption } from './command.ts';
 import type { CommandEntry } from './commands.ts';
 
 /** The help of the program: every command in a line. */
@@ -15,9 +15,10 @@ export function sayHelp(commands: readonly CommandEntry[]): string {
 
 /** The help of one command, with its options and examples. */
 export function sayCommandHelp({ name, summary }: CommandEntry, { operands, options, examples }: Command): string {
-  const lines = [...Object.entries(options), ['help', { short: 'h', type: 'boolean', summary: 'This help' }] as const].map(([option, { short, type, summary: words, ...rest }]) => {
-    const value = type === 'string' ? ` <${'value' in rest && rest.value ? rest.value : 'value'}>` : '';
-    return [`${short ? `-${short}, ` : '    '}--${option}${value}`, words] as const;
+  const all: Readonly<Record<string, CommandOption>> = { ...options, help: { short: 'h', type: 'boolean', summary: 'This help' } };
+  const lines = Object.entries(all).map(([option, { short, type, value, summary: words }]) => {
+    const placeholder = type === 'string' ? ` <${value ?? 'value'}>` : '';
+    return [`${short ? `-${short}, ` : '    '}--${option}${placeholder}`, words] as const;
   });
   const width = Math.max(...lines.map(([left]) => left.length));
   return [

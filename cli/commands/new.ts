@@ -26,7 +26,7 @@ export const newForm: Command = {
     const folder = named === undefined ? path.join(terminal.cwd, 'forms') : findForms(terminal.cwd, named);
     const file = path.join(folder, id, '1.0.0.yaml');
     const shown = path.relative(terminal.cwd, file);
-    if (existsSync(path.join(folder, id))) fail(1, `The form “${id}” is already there, and is not overwritten: ${path.relative(terminal.cwd, path.join(folder, id))}`);
+    if (existsSync(path.dirname(file))) fail(1, `The form “${id}” is already there, and is not overwritten: ${path.dirname(shown)}`);
     await mkdir(path.dirname(file), { recursive: true });
     await createFile(file, writeStarter(id));
     terminal.out(`${shown}\n`);

@@ -12,7 +12,8 @@ export interface Answer {
 
 /** The outputs that are worth looking at, with their types. */
 const OUTPUTS: Readonly<Record<string, string>> = {
-  'form.html': 'text/html', 'review.html': 'text/html', 'coverage.md': 'text/plain', 'dictionary.md': 'text/plain', 'schema.json': 'application/json', 'types.d.ts': 'text/plain',
+  'form.html': 'text/html', 'review.html': 'text/html', 'coverage.md': 'text/plain', 'dictionary.md': 'text/plain', 'schema.json': 'application/json',
+  'types.d.ts': 'text/plain',
 };
 
 /** Answers a request for a path: `/` or `/<form>/<version>/<output>` is the page around an output, `/raw/...` the output itself. */

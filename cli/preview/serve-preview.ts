@@ -14,7 +14,8 @@ export interface Preview {
 }
 
 /** The page around a preview: its own script, style and frame, and nothing from elsewhere. */
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; "
+  + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** Serves a preview to this computer alone. A port in use ends with 4. */
 export async function servePreview(port: number, workshop: Workshop, context: Context): Promise<Preview> {

@@ -52,7 +52,8 @@ export function openWorkshop(folder: string, cwd: string, context: Context): Wor
         const sources = loadSources(readDefinitionFiles(folder), folder);
         const compilation = compile(sources);
         forms = keepLast(forms, compilation.forms, compilation.diagnostics);
-        problems = { heading: countProblems(compilation.diagnostics), text: reportProblems({ diagnostics: compilation.diagnostics, sources, folder, cwd }, 'text', false) };
+        const { diagnostics } = compilation;
+        problems = { heading: countProblems(diagnostics), text: reportProblems({ diagnostics, sources, folder, cwd }, 'text', false) };
       } catch (error) {
         const words = isFailure(error) ? error.message : describeSystemError(error);
         if (words === undefined) throw error;

@@ -9,13 +9,14 @@ export function sayJudgement(judgement: Judgement, paint: Paint): string {
   const name = paint('place', nameOf(judgement));
   const { report, refused = [] } = judgement;
   if (!report) return [`${name}: ${paint('error', 'not read')}\n`, ...refused.map((problem) => `  ${sayRefusal(problem)}\n`)].join('');
-  const verdict = report.valid ? paint('strong', `valid${judgement.status ? ` ${judgement.status}` : ''}`) : paint('error', `not valid${judgement.status ? ` as ${judgement.status}` : ''}`);
+  const { status } = judgement;
+  const verdict = report.valid ? paint('strong', status ? `valid ${status}` : 'valid') : paint('error', status ? `not valid as ${status}` : 'not valid');
   return [`${name}: ${verdict} (${sayVerdicts(report)})\n`, ...report.findings.map((finding) => sayFinding(finding, judgement, paint))].join('');
 }
 
 /** A judgement for programs. */
 export function printJudgement({ file, line, form, version, status, report, refused }: Judgement): string {
-  return JSON.stringify({ file, ...(line === undefined ? {} : { line }), form, version, status, valid: report?.valid ?? false, ...report, ...(refused ? { refused } : {}) });
+  return JSON.stringify({ file, line, form, version, status, valid: false, ...report, refused });
 }
 
 /** A judgement as annotations of a GitHub workflow. */

@@ -20,7 +20,9 @@ export async function takeLock(folder: string): Promise<() => void> {
     if (tryLock(lock, mine)) return () => { if (readLock(lock) === mine) rmSync(lock, { force: true }); };
     const holder = readLock(lock);
     if (holder !== undefined && isDead(lock, holder)) breakLock(lock, holder);
-    else if (Date.now() - start > PATIENCE_MS) fail(4, `Another build (process ${holder?.split(' ')[0] ?? 'unknown'}) is writing to ${folder}. Try again when it has ended.`);
+    else if (Date.now() - start > PATIENCE_MS) {
+      fail(4, `Another build (process ${holder?.split(' ')[0] ?? 'unknown'}) is writing to ${folder}. Try again when it has ended.`);
+    }
   }
 }
 

@@ -57,13 +57,14 @@ async function refuseLinks(outDir: string, folder: string): Promise<void> {
   for (let index = 1; index <= steps.length; index += 1) {
     const place = path.join(outDir, ...steps.slice(0, index));
     const stats = await lstat(place).catch(ignoreMissing);
-    if (stats && !stats.isDirectory()) fail(4, `${place} is ${stats.isSymbolicLink() ? 'a link' : 'a file'} where a folder should be. Remove it, or choose another output folder.`);
+    if (!stats || stats.isDirectory()) continue;
+    fail(4, `${place} is ${stats.isSymbolicLink() ? 'a link' : 'a file'} where a folder should be. Remove it, or choose another output folder.`);
   }
 }
 
 async function keepEntries(old: string, entries: readonly (readonly [string, ManifestEntry])[]): Promise<readonly [string, ManifestEntry][]> {
-  const there = await Promise.all(entries.map(async ([file, entry]) => ((await lstat(path.join(old, file)).catch(ignoreMissing)) ? [[file, entry] as [string, ManifestEntry]] : [])));
-  return there.flat();
+  const there = await Promise.all(entries.map(async ([file]) => (await lstat(path.join(old, file)).catch(ignoreMissing)) !== undefined));
+  return entries.filter((_, index) => there[index]).map(([file, entry]) => [file, entry]);
 }
 
 async function holds(file: string, bytes: Uint8Array): Promise<boolean> {

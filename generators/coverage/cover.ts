@@ -30,7 +30,7 @@ const paper: Cell = { level: 'none', why: 'paper refuses nothing' };
 export function coverRule(rule: Rule): Cover {
   const note: Cell = { level: 'none', why: 'a note blocks nothing' };
   return {
-    'schema.json': rule.severity === 'note' ? note : isInSchema(rule) ? enforced : { level: 'none', why: `JSON Schema cannot say ${findUnsayable(rule.broken) ?? 'it'}` },
+    'schema.json': rule.severity === 'note' ? note : isInSchema(rule) ? enforced : unsaid(rule.broken),
     'rules.json': { level: 'portable' }, 'types.d.ts': { level: 'none', why: 'a type sees no rule' }, 'validator.mjs': enforced, 'form.html': enforced,
     'form.pdf': rule.severity === 'query' ? { level: 'words', why: 'after the last question that it reads' } : paper,
   };
@@ -39,7 +39,8 @@ export function coverRule(rule: Rule): Cover {
 /** What each output does about a rule that comes with a kind of question. */
 export function coverBuiltIn(): Cover {
   return {
-    'schema.json': { level: 'none', why: 'JSON Schema cannot compute it' }, 'rules.json': { level: 'portable' }, 'types.d.ts': { level: 'none', why: 'a type sees no rule' },
+    'schema.json': { level: 'none', why: 'JSON Schema cannot compute it' }, 'rules.json': { level: 'portable' },
+    'types.d.ts': { level: 'none', why: 'a type sees no rule' },
     'validator.mjs': enforced, 'form.html': enforced, 'form.pdf': { level: 'none', why: 'paper refuses nothing' },
   };
 }
@@ -52,7 +53,7 @@ export function coverDeadline(): Cover {
 /** What each output does about an answer that must not be there unless it is asked. */
 export function coverCondition(formula: Formula): Cover {
   return {
-    'schema.json': isSayable(formula) ? enforced : { level: 'none', why: `JSON Schema cannot say ${findUnsayable(formula) ?? 'it'}` },
+    'schema.json': isSayable(formula) ? enforced : unsaid(formula),
     'rules.json': { level: 'portable' }, 'types.d.ts': { level: 'words', why: 'in comments' }, 'validator.mjs': enforced, 'form.html': enforced,
     'form.pdf': { level: 'words', why: 'beside the question' },
   };
@@ -74,4 +75,8 @@ export function coverShape(question: Question): Cover {
     'schema.json': enforced, 'rules.json': { level: 'none', why: 'the schema says it' }, 'types.d.ts': coverByTypes(question), 'validator.mjs': enforced, 'form.html': enforced,
     'form.pdf': paper,
   };
+}
+
+function unsaid(formula: Formula): Cell {
+  return { level: 'none', why: `JSON Schema cannot say ${findUnsayable(formula) ?? 'it'}` };
 }

@@ -29,7 +29,8 @@ function writeCoverage(form: Form, demands: readonly Demand[]): string {
   const tables = HEADINGS.flatMap(([kind, heading]) => {
     const rows = demands.filter((demand) => demand.kind === kind);
     const head = [kind === 'rule' || kind === 'built-in-rule' ? 'Rule' : 'Question', 'Demand', ...OUTPUTS];
-    return rows.length === 0 ? [] : [`## ${heading}\n`, writeTable([head, ...rows.map(({ about, words, cover }) => [about, words, ...OUTPUTS.map((output) => sayCell(cover[output]))])])];
+    const lines = rows.map(({ about, words, cover }) => [about, words, ...OUTPUTS.map((output) => sayCell(cover[output]))]);
+    return rows.length === 0 ? [] : [`## ${heading}\n`, writeTable([head, ...lines])];
   });
   return [
     `# ${escapeMarkdown(form.title.en)}: what enforces what\n`,

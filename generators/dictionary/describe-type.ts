@@ -8,8 +8,12 @@ export function describeType(question: Question): { readonly type: string; reado
     case 'yes-no': return { type: 'yes or no', limits: '' };
     case 'tick': return { type: 'tick', limits: 'ticked or not there; not ticked is not a No' };
     case 'choice': return { type: 'one of a list', limits: question.codeList ? `codes of ${question.codeList}` : '' };
-    case 'choices': return { type: 'several of a list', limits: join([question.codeList && `codes of ${question.codeList}`, question.none && '“none” excludes the others']) };
-    case 'scale': return { type: 'scale', limits: join([`${question.min} to ${question.max}`, ...[...question.ends].map(([end, words]) => `${end}: ${words.en}`)]) };
+    case 'choices':
+      return { type: 'several of a list', limits: join([question.codeList && `codes of ${question.codeList}`, question.none && '“none” excludes the others']) };
+    case 'scale': {
+      const ends = [...question.ends].map(([end, words]) => `${end}: ${words.en}`);
+      return { type: 'scale', limits: join([`${question.min} to ${question.max}`, ...ends]) };
+    }
     case 'integer': return { type: 'whole number', limits: describeRange(question) };
     case 'decimal': return { type: 'number', limits: describeRange(question) };
     case 'date': return { type: 'date', limits: describePast(question.past) };

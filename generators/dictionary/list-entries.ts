@@ -62,7 +62,8 @@ function listChoices(question: Question, shape: Shape): Entry[] {
       ...question.rows.map((row) => enterRow(question.address, row)),
     ];
     case 'category': return (question.scheme?.categories ?? []).map(({ code, label, band, origin }) => ({
-      kind: 'option', address: question.address, ...EMPTY, code, words: label.en, limits: band === undefined ? 'no band' : `band ${band}`, ...enterOrigin(origin, undefined),
+      kind: 'option', address: question.address, ...EMPTY, code, words: label.en, limits: band === undefined ? 'no band' : `band ${band}`,
+      ...enterOrigin(origin, undefined),
     }));
     default: return [];
   }

@@ -24,9 +24,10 @@ function viewReadingCopy(form: Form, context: Context): object {
   const questions = [...questionsIn(form.answers)];
   const style = context.render('reading-copy-style', {});
   return {
-    title: say(form.title), name: `${form.id} ${form.version}`, isDraft: form.version.endsWith('-draft'), marking: form.marking ?? '', purpose: say(form.purpose),
-    notFor: form.notFor ? say(form.notFor) : '', tool: context.tool, policy: writePolicy(style),
-    asked: questions.length, added: questions.filter(({ origin }) => origin.added !== undefined).length, decided: questions.filter(({ origin }) => origin.decided !== undefined).length,
+    title: say(form.title), name: `${form.id} ${form.version}`, isDraft: form.version.endsWith('-draft'), marking: form.marking ?? '',
+    purpose: say(form.purpose), notFor: form.notFor ? say(form.notFor) : '', tool: context.tool, policy: writePolicy(style),
+    asked: questions.length, added: questions.filter(({ origin }) => origin.added !== undefined).length,
+    decided: questions.filter(({ origin }) => origin.decided !== undefined).length,
     sources: listCitedSources(form).map(({ id, title, publisher }) => ({ id, title: title.en, publisher })),
     contacts: form.contacts.map(({ id, words }) => ({ id, words: words.en })),
     sections: form.sections.map((section) => viewSection(section, form, scope)),
@@ -34,7 +35,8 @@ function viewReadingCopy(form: Form, context: Context): object {
     rules: form.rules.map((rule) => viewRule(rule, form, say)), builtIn: viewBuiltIn(form),
     deadlines: form.deadlines.map((deadline) => viewDeadline(deadline, form)),
     next: form.next.map((step) => viewNext(step, form, say)),
-    leftOut: form.leftOut.map(({ source, part, item, why }) => ({ citation: sayCitation({ source, part, item }), words: wordsOf(form, source, part, item), why: why.en })),
+    leftOut: form.leftOut.map(({ source, part, item, why }) => (
+      { citation: sayCitation({ source, part, item }), words: wordsOf(form, source, part, item), why: why.en })),
   };
 }
 

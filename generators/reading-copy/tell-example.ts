@@ -71,7 +71,8 @@ function tellMoment(value: unknown): string {
 function tellCategory(value: unknown): string {
   const label = member(value, 'label') ?? member(value, 'code');
   const band = member(value, 'band');
-  return [label === undefined ? undefined : `is ${String(label)}`, band === undefined ? undefined : `is in band ${String(band)}`].filter(Boolean).join(' and ') || 'is given';
+  const clauses = [...(label === undefined ? [] : [`is ${String(label)}`]), ...(band === undefined ? [] : [`is in band ${String(band)}`])];
+  return clauses.join(' and ') || 'is given';
 }
 
 function tellGrid({ rows, columns }: Extract<Question, { type: 'grid' }>, value: unknown): string {

@@ -42,13 +42,17 @@ export function viewQuestion(question: Question, shape: Shape, scope: RowScope, 
     kind: 'question', depth, words: say(question.ask), hint: question.hint ? say(question.hint) : '', facts: listFacts(question, shape, scope),
     ...viewOrigin(question.origin, question.says, around),
   };
-  const parts = inner ? inner.questions.filter(({ address }) => !scope.printedElsewhere.has(address)).flatMap((part) => viewQuestion(part, inner, scope, deeper(depth), question.origin)) : [];
+  const here = inner?.questions.filter(({ address }) => !scope.printedElsewhere.has(address)) ?? [];
+  const parts = here.flatMap((part) => viewQuestion(part, inner ?? shape, scope, deeper(depth), question.origin));
   return [own, ...viewChoices(question, shape, deeper(depth), scope), ...parts];
 }
 
 function viewChoices(question: Question, shape: Shape, depth: number, scope: RowScope): RowView[] {
   switch (question.type) {
-    case 'choice': case 'choices': return question.options.map((option) => viewChoice({ ...option, facts: option.anyOf.length > 0 ? [`Means one or more of: ${option.anyOf.join(', ')}`] : [] }, question, depth, scope));
+    case 'choice': case 'choices': return question.options.map((option) => {
+      const facts = option.anyOf.length > 0 ? [`Means one or more of: ${option.anyOf.join(', ')}`] : [];
+      return viewChoice({ ...option, facts }, question, depth, scope);
+    });
     case 'grid': return [
       ...question.columns.flatMap((column) => [
         viewChoice({ label: column.ask, origin: column.origin, says: column.says, facts: [`Column: ${describeType(column).type}`] }, question, depth, scope),

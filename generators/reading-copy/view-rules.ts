@@ -45,8 +45,9 @@ export function viewRule(rule: Rule, form: Form, say: (text: Text) => string): R
   const shape = shapeAt(form, steps);
   const clause = sayFormula(rule.broken, shape);
   const each = sayEach(rule, form);
+  const unsure = rule.severity === 'error' && readsAge(rule.broken);
   return {
-    id: rule.id, severity: SEVERITIES[rule.severity] + (rule.severity === 'error' && readsAge(rule.broken) ? ' Where only an uncertain age breaks it, a reason is enough.' : ''),
+    id: rule.id, severity: unsure ? `${SEVERITIES[rule.severity]} Where only an uncertain age breaks it, a reason is enough.` : SEVERITIES[rule.severity],
     message: say(rule.message), broken: each ? `${each}: broken if ${clause}.` : `Broken if ${clause}.`,
     examples: rule.examples.map((example) => ({ verdict: example.breaks ? 'Breaks it' : 'Keeps it', story: tellExample(example, shape, readsSaved(rule.broken)) })),
     ...viewStanding(rule),

@@ -16,14 +16,18 @@ export function lateDeadlines(form: Form, answers: unknown, saved: string): stri
 
 function isLate({ when, starts, within, met }: Deadline, answers: unknown, saved: string): boolean {
   if (when?.all.some(({ tree }) => judge(tree, answers, { saved, ages: 'protective' }) !== true)) return false;
-  const begun = starts.flatMap((address) => answersAt(answers, address.split('.'))).flatMap((answer) => spanOf(answer) ?? []);
+  const begun = spansOf(starts.flatMap((address) => answersAt(answers, address.split('.'))));
   if (begun.length === 0) return false;
   const end = endOf(Math.min(...begun.map(([, last]) => last)), within);
   if (end === undefined) return false;
   const done = met.flatMap((address) => answersAt(answers, address.split('.')));
-  const known = done.flatMap((answer) => spanOf(answer) ?? []);
+  const known = spansOf(done);
   if (done.length > 0 && known.length === 0) return false;
   return (done.length > 0 ? Math.min(...known.map(([first]) => first)) : Date.parse(saved)) > end;
+}
+
+function spansOf(values: readonly unknown[]): Span[] {
+  return values.map(spanOf).filter((span) => span !== undefined);
 }
 
 /** Every answer at an address, in every entry of lists on the way. */
@@ -95,7 +99,8 @@ const LONDON = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', yea
 
 /** The date that London's calendars show at a moment. */
 function londonDay(moment: number): string {
-  return LONDON.format(moment).split('/').reverse().join('-');
+  const [day = '', month = '', year = ''] = LONDON.format(moment).split('/');
+  return [year.padStart(4, '0'), month, day].join('-');
 }
 
 /** The first moment of a day in London: one of the whole hours around midnight UTC. */

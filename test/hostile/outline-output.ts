@@ -61,11 +61,19 @@ function outlineElement(node: HtmlNode, indent: string, outline: Writable): void
   if (node.nodeName === 'SCRIPT') outlineScript(node.textContent ?? '', outline);
   else if (node.nodeName === 'STYLE') outlineStyle(node.textContent ?? '', outline);
   else {
+    // A parser may cut a text at each entity.
+    let words = '';
     for (const child of node.childNodes) {
+      if (child.nodeType === 3) {
+        words += child.textContent ?? '';
+        continue;
+      }
+      outline.words.push(words);
+      words = '';
       if (child.nodeType === 1) outlineElement(child, `${indent} `, outline);
-      else if (child.nodeType === 3) outline.words.push(child.textContent ?? '');
       else add(outline, `${indent} node of type ${child.nodeType}`, child.textContent ?? '');
     }
+    outline.words.push(words);
   }
 }
 
