@@ -41,7 +41,7 @@ export function coverBuiltIn(): Cover {
   return {
     'schema.json': { level: 'none', why: 'JSON Schema cannot compute it' }, 'rules.json': { level: 'portable' },
     'types.d.ts': { level: 'none', why: 'a type sees no rule' },
-    'validator.mjs': enforced, 'form.html': enforced, 'form.pdf': { level: 'none', why: 'paper refuses nothing' },
+    'validator.mjs': enforced, 'form.html': enforced, 'form.pdf': paper,
   };
 }
 

@@ -50,7 +50,7 @@ function hash(text: string): string {
 /** Keeps a text from ending its element: in a script such words stand only in strings and patterns, where `\x3c` means the same. */
 function guardText(text: string, element: 'style' | 'script'): string {
   const guarded = element === 'script' ? text.replace(/<(?=\/script|!--|script)/gi, '\\x3c') : text;
-  if (/<\/(?:style|script)|<!--/i.test(guarded)) throw new Error(`The text of the ${element} element would end it.`);
+  if ((element === 'script' ? /<\/script|<!--|<script/i : /<\/style|<!--/i).test(guarded)) throw new Error(`The text of the ${element} element would end it.`);
   return guarded;
 }
 

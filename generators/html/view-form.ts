@@ -2,6 +2,8 @@ import type { Form } from '../../compiler/model/form.ts';
 import { questionAt } from '../../compiler/model/walk.ts';
 import { viewButton, type ButtonView } from './components/view-button.ts';
 import { viewWarningText, type WarningTextView } from './components/view-warning-text.ts';
+import { sayLimit } from '../reading-copy/say-limit.ts';
+import { sayWithin } from '../pdf/say-within.ts';
 import type { PageScope } from './page-scope.ts';
 import { viewSection, type SectionView } from './view-section.ts';
 
@@ -16,7 +18,10 @@ export interface FormView {
   /** Whom the record is about, in the words of the question. */
   readonly about?: string | undefined;
   readonly sections: readonly SectionView[];
+  readonly hasNext: boolean;
   readonly next: readonly NextView[];
+  /** The deadlines in words, for a page without script. */
+  readonly limits: readonly string[];
   readonly print: ButtonView;
   readonly clear: ButtonView;
   readonly check: ButtonView;
@@ -24,9 +29,12 @@ export interface FormView {
   readonly finish: ButtonView;
 }
 
+/** Next steps that stand together; `always`: among others that have conditions they have none. */
 export interface NextView {
+  readonly id: string;
   readonly condition?: string | undefined;
-  readonly steps: readonly string[];
+  readonly always: boolean;
+  readonly steps: readonly { readonly text: string; readonly by?: string | undefined }[];
 }
 
 /** Everything on the page but its script and style. */
@@ -39,16 +47,23 @@ export function viewForm(form: Form, scope: PageScope): FormView {
     purpose: say(form.purpose), warning: form.notFor && viewWarningText({ text: say(form.notFor) }),
     about: subject && say(subject.ask),
     sections: form.sections.map((section, index) => viewSection(section, index, scope)),
-    next: form.next.map((step) => ({
-      condition: step.when ? `If ${scope.sayCondition(step.when.formula, form.answers)}:` : conditional ? 'In every case:' : undefined,
-      steps: step.steps.map(({ text }) => say(text)),
+    hasNext: form.next.length + form.deadlines.length > 0,
+    next: form.next.map(({ when, steps }, index) => ({
+      id: `next-${index + 1}`, condition: when && scope.sayCondition(when.formula, form.answers), always: conditional && !when,
+      steps: steps.map(({ text, by }) => ({ text: say(text), by: sayBy(form, by) })),
     })),
+    limits: form.deadlines.map((deadline) => sayLimit(deadline, form)),
     print: action('print', 'Print', 'govuk-button--secondary'),
     clear: action('clear', 'Clear this form', 'govuk-button--secondary'),
     check: action('check', 'Check answers', 'govuk-button--secondary'),
     saveDraft: action('save-draft', 'Save as a draft', 'govuk-button--secondary'),
     finish: action('finish', 'Finish and save', ''),
   };
+}
+
+function sayBy({ deadlines }: Form, by: string | undefined): string | undefined {
+  const deadline = deadlines.find(({ id }) => id === by);
+  return deadline && `(within ${sayWithin(deadline.within)})`;
 }
 
 function action(id: string, text: string, classes: string): ButtonView {

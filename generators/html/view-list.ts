@@ -1,4 +1,5 @@
 import type { ListQuestion } from '../../compiler/model/question.ts';
+import { lowerFirst } from '../../runtime/validate/say-name.ts';
 import type { BodyView, ListView } from './body-view.ts';
 import { viewButton } from './components/view-button.ts';
 import { viewFieldset } from './components/view-fieldset.ts';
@@ -24,7 +25,7 @@ export function viewList(question: ListQuestion, id: string, place: QuestionPlac
       }),
     }],
     add: viewButton({
-      text: `Add another: ${itemName}`, type: 'button', id: `${id}--add`, classes: 'govuk-button--secondary c-needs-script', attributes: { hidden: '' },
+      text: `Add another ${lowerFirst(itemName)}`, type: 'button', id: `${id}--add`, classes: 'govuk-button--secondary c-needs-script', attributes: { hidden: '' },
     }),
   };
   return { list };

@@ -7,22 +7,26 @@ import { planPage } from './page-plan.ts';
 import type { PageScope } from './page-scope.ts';
 import { createSay } from './page-words.ts';
 import { viewForm } from './view-form.ts';
+import { writeGuide } from './write-guide.ts';
 
 /** The page of a form, with a validator module (it declares `validate` and `asked`) at work in it. */
 export function writePage(form: Form, context: Context, validatorModule: string): string {
   const say = createSay(form);
   const scope: PageScope = { form, say, printedElsewhere: findPrintedElsewhere(form), sayCondition: sayFormula };
   return assemblePage({
-    title: say(form.title), lang: 'en', css: context.assets.screenCss, script: writeScript(validatorModule, context, planPage(form, say)),
+    title: say(form.title), lang: 'en', css: context.assets.screenCss, script: writeScript([validatorModule, context.assets.pageScript, writeStart(form, planPage(form, say))]),
     body: context.render('form', viewForm(form, scope)),
   });
 }
 
-/** The validator, the page's behaviour, the plan: one module. Other than ASCII stands only in its strings, where an escape means the same. */
-function writeScript(validatorModule: string, context: Context, plan: PagePlan): string {
+/** The validator, the page's behaviour, its start: one module. Other than ASCII stands only in its strings, where an escape means the same. */
+function writeScript(parts: readonly string[]): string {
+  return parts.join('\n').replace(/[^\n\t -~]/g, escapeUnit);
+}
+
+function writeStart(form: Form, plan: PagePlan): string {
   const json = JSON.stringify(plan).replace(/[<>&]/g, escapeUnit);
-  const text = [validatorModule, context.assets.pageScript, `concordatPage.startPage(${json},{validate,asked});`].join('\n');
-  return text.replace(/[^\n\t -~]/g, escapeUnit);
+  return `concordatPage.startPage(${json},{validate,asked},${writeGuide(form)});`;
 }
 
 function escapeUnit(unit: string): string {

@@ -1,8 +1,8 @@
 import { dependencies } from '../../compiler/expression/dependencies.ts';
-import type { Deadline, Form, Rule } from '../../compiler/model/form.ts';
+import type { Form, Rule } from '../../compiler/model/form.ts';
 import { questionAt } from '../../compiler/model/walk.ts';
 import type { Say } from '../html/page-words.ts';
-import { sayWithin } from './say-within.ts';
+import { sayFrom } from './say-from.ts';
 
 /**
  * The statements that a record must explain when they are true of it, by the address of the last question each reads:
@@ -20,7 +20,7 @@ export function findQueries(form: Form, numbers: ReadonlyMap<string, string>, sa
     if (rule.severity !== 'query') continue;
     for (const scope of rule.scopes) add(lastRead(form, rule, scope), say(rule.message));
   }
-  for (const deadline of form.deadlines) add(deadline.met[0], sayLate(deadline, numbers));
+  for (const deadline of form.deadlines) add(deadline.met[0], `This is due ${sayFrom(deadline, numbers)}.`);
   return found;
 }
 
@@ -36,9 +36,4 @@ function outermostList(form: Form, address: string): string {
   const ids = address.split('.');
   const around = ids.map((_, index) => ids.slice(0, index + 1).join('.'));
   return around.find((candidate) => questionAt(form, candidate)?.type === 'list') ?? address;
-}
-
-function sayLate({ starts, within }: Deadline, numbers: ReadonlyMap<string, string>): string {
-  const from = starts.map((address) => numbers.get(address)).filter((number) => number !== undefined).map((number) => `question ${number}`);
-  return `This is due within ${sayWithin(within)}${from.length > 0 ? ` of the ${within.unit === 'hours' ? 'time' : 'day'} given in ${from.join(' or ')}` : ''}.`;
 }

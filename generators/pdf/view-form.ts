@@ -1,14 +1,15 @@
-import type { Form, NextStep } from '../../compiler/model/form.ts';
+import type { Deadline, Form, NextStep } from '../../compiler/model/form.ts';
 import { questionsIn } from '../../compiler/model/walk.ts';
 import { createSay } from '../html/page-words.ts';
 import { findQueries } from './find-queries.ts';
 import { numberQuestions } from './number-questions.ts';
 import type { PaperScope } from './paper-scope.ts';
 import { REASON_LETTERS } from './reason-letters.ts';
+import { sayFrom } from './say-from.ts';
 import { sayOnlyIf } from './say-only-if.ts';
 import { sayWithin } from './say-within.ts';
 import { viewSection } from './view-section.ts';
-import type { FormView, NextView } from './views.ts';
+import type { FormView, LimitView, NextView } from './views.ts';
 
 /** The lines of a continuation sheet: a page full. */
 const CONTINUATION_LINES = 20;
@@ -24,7 +25,9 @@ export function viewForm(form: Form, css: string): FormView {
     lang: 'en-GB', title: say(form.title), css, purpose: say(form.purpose), notFor: form.notFor ? say(form.notFor) : '',
     reasons: Object.values(REASON_LETTERS),
     sections: form.sections.map((section, index) => viewSection(section, index, scope)),
+    hasNext: form.next.length + form.deadlines.length > 0,
     next: form.next.map((step) => viewNext(step, scope)),
+    limits: form.deadlines.map((deadline) => viewLimit(deadline, scope)),
     contacts: contactsNamed(form),
     continuation: runsOn ? Array.from({ length: CONTINUATION_LINES }, () => ({})) : [],
     sources: form.sources.map(({ title, publisher }) => `${say(title)}, ${publisher}`),
@@ -39,6 +42,14 @@ function viewNext({ when, steps }: NextStep, scope: PaperScope): NextView {
       const deadline = form.deadlines.find(({ id }) => id === by);
       return { text: say(text), by: deadline ? `(within ${sayWithin(deadline.within)})` : '' };
     }),
+  };
+}
+
+function viewLimit({ when, name, within, starts }: Deadline, scope: PaperScope): LimitView {
+  const words = scope.say(name);
+  return {
+    onlyIf: sayOnlyIf(when, undefined, scope.form.answers, scope), name: words.charAt(0).toUpperCase() + words.slice(1),
+    within: sayFrom({ starts, within }, scope.numbers), line: within.unit === 'hours' ? 'Date and time' : 'Date',
   };
 }
 

@@ -8,7 +8,9 @@ export interface FormView {
   readonly notFor: string;
   readonly reasons: readonly ReasonView[];
   readonly sections: readonly SectionView[];
+  readonly hasNext: boolean;
   readonly next: readonly NextView[];
+  readonly limits: readonly LimitView[];
   readonly contacts: readonly string[];
   readonly continuation: readonly object[];
   readonly sources: readonly string[];
@@ -137,4 +139,13 @@ export interface SignaturePiece {
 export interface NextView {
   readonly onlyIf: string;
   readonly steps: readonly { readonly text: string; readonly by: string }[];
+}
+
+/** A deadline in words; beside it stands a line for the date. */
+export interface LimitView {
+  readonly onlyIf: string;
+  readonly name: string;
+  readonly within: string;
+  /** What the line is for: a date, or a date and time. */
+  readonly line: string;
 }

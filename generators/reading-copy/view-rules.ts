@@ -1,13 +1,13 @@
 import { sayFormula } from '../../compiler/expression/say.ts';
-import { quoteLabel } from '../../compiler/expression/say-words.ts';
 import type { Deadline, Form, NextStep, Rule } from '../../compiler/model/form.ts';
 import { shapeAt } from '../../compiler/model/texts.ts';
 import type { Text } from '../../compiler/model/text.ts';
-import { questionAt } from '../../compiler/model/walk.ts';
 import { sayCitations } from '../dictionary/say-citation.ts';
 import { builtInRules } from '../json-schema/built-in-rules.ts';
 import { readsAge } from '../json-schema/reasonable-rules.ts';
+import { nameAddress } from './name-address.ts';
 import { readsSaved } from './reads-saved.ts';
+import { sayLimit } from './say-limit.ts';
 import { tellExample } from './tell-example.ts';
 
 /** Why something stands in the form: cited or added. */
@@ -62,15 +62,9 @@ export function viewBuiltIn(form: Form): readonly { readonly severity: string; r
   }));
 }
 
-/** A deadline as one sentence. */
+/** A deadline in words. */
 export function viewDeadline(deadline: Deadline, form: Form): DeadlineView {
-  const { starts, met, within, when } = deadline;
-  const name = (addresses: readonly string[]) => addresses.map((address) => nameAddress(form, address)).join(' or ');
-  const units = { hours: ['hour', 'hours'], days: ['day', 'days'], workingDays: ['working day', 'working days'], months: ['month', 'months'] } as const;
-  const unit = units[within.unit][within.count === 1 ? 0 : 1];
-  const condition = when ? `If ${sayFormula(when.formula, form.answers)}: ` : '';
-  const words = `${condition}${name(met)} within ${within.count} ${unit} of ${name(starts)}. A late one needs a reason.`;
-  return { words: words.slice(0, 1).toUpperCase() + words.slice(1), ...viewStanding(deadline) };
+  return { words: `${sayLimit(deadline, form)} A late one needs a reason.`, ...viewStanding(deadline) };
 }
 
 /** What to do next, and when. */
@@ -89,10 +83,4 @@ export function sayEach({ scopes }: Rule, form: Form): string {
     return steps.includes('*') ? `each entry of ${name}` : name;
   });
   return places.length === 0 ? '' : `For ${places.join(', and for ')}`;
-}
-
-function nameAddress(form: Form, address: string): string {
-  const ids = address.split('.');
-  const names = ids.map((_, index) => questionAt(form, ids.slice(0, index + 1).join('.'))?.ask.en).filter((name) => name !== undefined);
-  return names.length === 0 ? address : names.map((name) => quoteLabel(name)).reverse().join(' under ');
 }

@@ -12,10 +12,12 @@ import { listEntries } from './list-entries.ts';
 import { writeLondonTime } from './london-time.ts';
 import { makeRecord, type Status } from './make-record.ts';
 import { openRecord } from './open-record.ts';
+import type { Guide } from './guide.ts';
 import type { PagePlan } from './plan.ts';
 import { fileNameOf, saveFile } from './save-file.ts';
 import { clearErrors, showErrors } from './show-errors.ts';
 import { createQueryPanel, showNotes } from './show-queries.ts';
+import { showNext } from './show-next.ts';
 import { showAsked, showCount, showRepeated } from './show.ts';
 import { silence, tell } from './tell.ts';
 import type { ObjectNode } from './tree.ts';
@@ -30,15 +32,17 @@ interface Session {
 }
 
 /** Makes a printed form live. Called once, by the page's own script. */
-export function startPage(plan: PagePlan, validator: Validator): void {
+export function startPage(plan: PagePlan, validator: Validator, guide: Guide): void {
   for (const hidden of document.querySelectorAll<HTMLElement>('.c-needs-script')) hidden.hidden = false;
   document.documentElement.classList.add('c-live');
   const session: Session = { recordId: crypto.randomUUID(), finished: false, kept: {}, dirty: false };
   let root: ObjectNode | undefined;
   const refresh = (): void => {
     if (!root) return;
-    showAsked(root, collect(root, validator));
+    const collected = collect(root, validator);
+    showAsked(root, collected);
     showRepeated(plan, root);
+    showNext(guide, collected.answers, writeLondonTime(Date.now()));
     for (const box of document.querySelectorAll<HTMLTextAreaElement>('textarea.govuk-js-character-count')) {
       showCount(box);
       growBox(box);

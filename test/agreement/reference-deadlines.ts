@@ -10,7 +10,7 @@ import { isDate, isDateTime, isObject } from './reference-values.ts';
 type Span = readonly [first: number, last: number];
 
 /** The ids of the deadlines that are certainly missed. */
-export function lateDeadlines(form: Form, answers: unknown, saved: string): string[] {
+export function lateDeadlines(form: Pick<Form, 'deadlines'>, answers: unknown, saved: string): string[] {
   return form.deadlines.filter((deadline) => isLate(deadline, answers, saved)).map(({ id }) => id);
 }
 
@@ -79,7 +79,7 @@ function spanOf(answer: unknown): Span | undefined {
 }
 
 function spanOfPoint(text: string): Span | undefined {
-  if (isDateTime(text)) return [Date.parse(text), Date.parse(text)];
+  if (isDateTime(text as unknown)) return [Date.parse(text), Date.parse(text)];
   const isAbout = text.endsWith('~');
   const [year = '', month, day] = text.replace('~', '').split('-');
   const first = [year, month ?? '01', day ?? '01'].join('-');

@@ -12,10 +12,15 @@ import { rewordForm } from './reword-form.ts';
 /** What the language refuses in a text or what is not in the pool, and an output must stand all the same. */
 const BEYOND = ['a\u2028b\u2029c', 'first\nsecond', 'x\n*/ alert(1)\n//', '\u202eabc', '\u001b[31m', '${`${1}`}', '</SCRIPT ', '<!--<script>', '--!>', '<svg/onload=alert(1)>', "');}alert(1);//", '*{background:url(x)}', 'jav\tascript:alert(1)', '&#106;avascript:'];
 const WORDS = [...HOSTILE_WORDS, ...BEYOND];
+/** Markdown has one line a text, so these are compared in the other outputs alone. */
+const TABLE_WORDS = WORDS.filter((words) => !/[\n\u2028]/.test(words));
 /** Groups of words for the outputs that do not mind where a text begins. */
 const GROUPS = Array.from({ length: 8 }, (_, group) => WORDS.filter((__, index) => index % 8 === group).join(' '));
 
 const sink = formOf('test/forms', 'kitchen-sink');
+
+/** Tells our words from the same ones in an output's own. */
+const MARK = 'qzq';
 
 /** Harmless words of the same length and with the same spaces. */
 function harmless(words: string): string {
@@ -44,15 +49,15 @@ function firstDifference(got: readonly string[], wanted: readonly string[]): obj
 }
 
 async function expectOnlyWords(words: string, isWanted: (path: string) => boolean): Promise<void> {
-  const hostile = await write(`${words} `, isWanted);
-  const plain = await write(`${harmless(words)} `, isWanted);
+  const hostile = await write(`${words}${MARK} `, isWanted);
+  const plain = await write(`${harmless(words)}${MARK} `, isWanted);
   expect([...hostile.keys()]).toEqual([...plain.keys()]);
   for (const [path, text] of hostile) {
     const got = outlineOutput(path, text);
     const wanted = outlineOutput(path, plain.get(path) ?? '');
-    const shape = got.shape.map((line) => line.replaceAll(JSON.stringify(words).slice(1, -1), JSON.stringify(harmless(words)).slice(1, -1)));
+    const shape = got.shape.map((line) => line.replaceAll(JSON.stringify(words + MARK).slice(1, -1), JSON.stringify(harmless(words) + MARK).slice(1, -1)));
     expect(firstDifference(shape, wanted.shape), `parts of ${path}`).toBeUndefined();
-    const same = (line: string) => fold(fold(path.endsWith('.csv') ? line.replace(/^'(?=\s*[=+\-@\t＝])/, '') : line).replaceAll(fold(words), fold(harmless(words))));
+    const same = (line: string) => fold(fold(path.endsWith('.csv') ? line.replace(/^'(?=\s*[=+\-@\t＝])/, '') : line).replaceAll(fold(words + MARK), fold(harmless(words) + MARK)));
     expect(firstDifference(got.words.map(same).filter(Boolean), wanted.words.map(fold).filter(Boolean)), `words of ${path}`).toBeUndefined();
     expect(wanted.words.filter((line) => fold(line).includes(fold(harmless(words)))).length, path).toBeGreaterThan(path.endsWith('.d.ts') || path.endsWith('.d.mts') ? -1 : 20);
   }
@@ -61,7 +66,7 @@ async function expectOnlyWords(words: string, isWanted: (path: string) => boolea
 describe('hostile words are only words', () => {
   test.for(GROUPS)('in schemas, types, validator, page, paper and reading copies: %j', (words) => expectOnlyWords(words, (path) => !isTable(path)));
 
-  test.for(WORDS)('in tables: %j', (words) => expectOnlyWords(words, isTable));
+  test.for(TABLE_WORDS)('in tables: %j', (words) => expectOnlyWords(words, isTable));
 });
 
 test('no cell of a table for spreadsheets begins a formula', async () => {

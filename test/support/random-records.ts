@@ -28,7 +28,7 @@ export function randomRecords(form: Form, count: number, first = 1): unknown[] {
 
 function plainRecord(form: Form, random: Random, complete: boolean): Record<string, unknown> {
   const saved = '2026-11-21T10:15:00+00:00';
-  const rules = [...form.rules.filter(({ severity }) => severity === 'query').map(({ id }) => id)];
+  const rules = [...form.rules.filter(({ severity }) => severity === 'query').map(({ id }) => id), ...form.deadlines.map(({ id }) => `late-${id}`)];
   const excused = rules.filter(() => random.chance(0.6));
   return {
     concordat: '1.0', form: form.id, version: form.version, recordId: '3f2b9c1e-0000-4000-8000-000000000001',

@@ -57,7 +57,7 @@ function makeForm(workshop: Workshop, sizes: readonly number[]): Raw {
   const next = makeNext(workshop, known, terms, { ...contact, ...('deadlines' in deadlines ? { deadline: 'act-soon' } : {}) });
   const left = catalogue && random.chance(0.5) ? leaveOut(catalogue) : {};
   return {
-    form: 'made', version: '1.0.0', title: makeText(random), purpose: makeText(random), ...maybe(random, 0.5, () => ({ notFor: makeText(random) })), ...maybe(random, 0.5, () => ({ marking: random.pick(['OFFICIAL-SENSITIVE', '</b> "x" */ `']) })),
+    form: 'made', version: '1.0.0', title: makeText(random), purpose: makeText(random), ...maybe(random, 0.5, () => ({ notFor: makeText(random) })), ...maybe(random, 0.5, () => ({ marking: random.pick(['OFFICIAL-SENSITIVE', '</b> "x" */ `', '</style><!-- <script></script>']) })),
     ...role('subject', 'person'), ...role('author', 'professional'), ...(catalogue ? { source: 'made' } : {}), ...(used.size > 0 ? { uses: Object.fromEntries([...used].map((id) => [id, '1.0.0'])) } : {}),
     ...('contact' in contact ? { contacts: { desk: makeText(random) } } : {}), ...left, sections,
     ...(terms.length > 0 ? { terms: Object.fromEntries(terms.map(({ id, text }) => [id, { if: text, say: makeText(random) }])) } : {}), ...(rules.length > 0 ? { rules } : {}), ...deadlines, ...next,
