@@ -27,14 +27,15 @@ function harmless(words: string): string {
   return words.replace(/[^\s]/g, 'x');
 }
 
+const isTable = (path: string) => /\.(?:csv|md)$/.test(path);
+
 async function write(before: string, isWanted: (path: string) => boolean): Promise<ReadonlyMap<string, string>> {
   const context = await loadContext();
   const form = rewordForm(sink, before);
-  const files = (await Promise.all(generators.map((generator) => generator.generate(form, context)))).flat();
+  const needed = isWanted === isTable ? generators.filter(({ name }) => ['dictionary', 'sources', 'coverage'].includes(name)) : generators;
+  const files = (await Promise.all(needed.map((generator) => generator.generate(form, context)))).flat();
   return new Map(files.filter(({ path }) => isWanted(path)).map((file) => [file.path, 'print' in file ? file.print.html : 'text' in file ? file.text : '']));
 }
-
-const isTable = (path: string) => /\.(?:csv|md)$/.test(path);
 
 /** Words as a reader sees them: white space is one space; capitals and quotation marks do not count, for a sentence may put a text in its middle. */
 function fold(words: string): string {
