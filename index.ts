@@ -11,3 +11,7 @@ export type { Assets, Context, Generator, OutputFile, PrintJob } from './generat
 export { createContext } from './cli/context.ts';
 export { decodeRecord, readRecord, type ReadResult, type RecordProblem } from './runtime/read-record.ts';
 export { writeRecord } from './runtime/write-record.ts';
+export { planPrefill } from './compiler/prefill/plan-prefill.ts';
+export { prefill, type PrefillOptions, type Prefilled } from './runtime/prefill/prefill.ts';
+export { sayPrefill } from './runtime/prefill/say-prefill.ts';
+export type { Carried, Left, PrefillPlan, WhyLeft } from './runtime/prefill/plan.ts';

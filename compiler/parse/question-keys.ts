@@ -12,8 +12,8 @@ interface Branch {
 export function typesWith(key: string): string[] {
   return (sharedShapes.question.allOf as readonly Branch[]).flatMap(({ if: { properties: { type } }, then }) => {
     const shape = (sharedShapes as unknown as Record<string, { properties: Record<string, unknown> }>)[then.$ref.split('/').at(-1) ?? ''];
-    const own = shape?.properties[key];
-    if (own === undefined || own === true) return [];
+    const own = shape && Object.hasOwn(shape.properties, key) ? shape.properties[key] : true;
+    if (own === true) return [];
     return type.const ? [type.const] : (type.enum ?? ['components']);
   });
 }

@@ -61,7 +61,9 @@ export function buildRules(form: Form): RulesFile {
   return {
     concordat: '1.0', form: form.id, version: form.version,
     rules: form.rules.map((rule) => publishRule(form, rule, reasonable.has(rule.id))),
-    builtIn: builtInRules(form).map((rule) => ({ ...rule, inSchema: false, reasonAllowed: reasonable.has(rule.id) })),
+    builtIn: builtInRules(form).map(({ id, severity, message, definition, questions, ...limits }) => ({
+      id, severity, message, definition, questions, ...limits, inSchema: false, reasonAllowed: reasonable.has(id),
+    })),
     conditions: conditionsIn(form.answers),
     functions: portableFunctions,
   };

@@ -1,0 +1,20 @@
+import type { TextFormat, TextQuestion } from '../../compiler/model/question.ts';
+import type { Place } from './paper-scope.ts';
+
+const FORMATS: Readonly<Record<TextFormat, number>> = { 'email': 6, 'phone': 4, 'postcode': 3, 'url': 12, 'vehicle-mark': 3 };
+
+/** A text of so few letters takes a quarter of the row. */
+const FEW_LETTERS = 20;
+
+/** An object of so many lines of text describes something in a few words each. */
+const MANY_TEXTS = 7;
+
+/** The columns that one line of text needs to be written in by hand: names more, what describes a thing in a word or two less. */
+export function textColumns({ id, format, maxLength }: TextQuestion, { within, shape }: Place): number {
+  if (format) return FORMATS[format];
+  if (maxLength <= FEW_LETTERS) return 3;
+  const texts = shape.questions.filter(({ type }) => type === 'text').length;
+  if (texts >= MANY_TEXTS && texts >= shape.questions.length - 2) return 3;
+  if (/name$/i.test(id)) return 5;
+  return within === 'section' ? 6 : 4;
+}
