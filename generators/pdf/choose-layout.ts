@@ -1,26 +1,118 @@
-import { boxWidth } from './lay-out-choices.ts';
-import type { Piece, QuestionView } from './views.ts';
+import type { Question } from '../../compiler/model/question.ts';
+import { shapeOf } from '../../compiler/model/walk.ts';
+import { unreachable } from '../../compiler/unreachable.ts';
+import { COLUMNS, columnsForWidth, widthOfColumns } from './column-grid.ts';
+import { boxWidth, LETTER, MOST_BOXES, offeredOptions, viewOptions } from './lay-out-choices.ts';
+import { isObserved } from './observed-lines.ts';
+import { isKeyedHere } from './keyed-choices.ts';
+import { SYSTEMS } from './lay-out-identifier.ts';
+import type { PaperScope, Place } from './paper-scope.ts';
+import { soleQuestion } from './sole-question.ts';
+import { textColumns } from './text-columns.ts';
+import type { Layout } from './views.ts';
 
-/** Half the width of the page, in millimetres, and how long a label may be there. */
-const HALF = 80;
-const HALF_LABEL = 38;
-
-/** How a part of a component or list is laid out: short answers two abreast, others over the whole width. */
-export function chooseLayout({ label, onlyIf, hint, needed, box, pieces }: Omit<QuestionView, 'layout'>): QuestionView['layout'] {
-  if (pieces.some(({ partial }) => partial === 'print/rows' || partial === 'print/cards' || partial === 'print/table')) return 'opens';
-  if (box) return label.length <= HALF_LABEL ? 'half' : 'below';
-  const words = label.length + (needed ? 10 : 0);
-  if (words <= HALF_LABEL && onlyIf === '' && hint.length <= HALF_LABEL && pieces.every(fitsHalf)) return 'half';
-  return 'below';
+/** The columns that a question needs, whether more would be of use to it, and where its answer stands. */
+export interface Room {
+  readonly span: number;
+  readonly grows: boolean;
+  readonly layout: Layout;
 }
 
-function fitsHalf(piece: Piece): boolean {
-  switch (piece.partial) {
-    case 'print/line': return piece.before === '';
-    case 'print/comb': return piece.groups.flatMap(({ cells }) => cells).length <= 10;
-    case 'print/ticks': return piece.columns === 'inline' && piece.options.reduce((sum, option) => sum + boxWidth(option) + 5, 0) <= HALF;
-    // A date and the box for "about".
-    case 'print/side': return piece.pieces.map(({ partial }) => partial).join() === 'print/comb,print/ticks';
-    default: return false;
+/** What stands with a label and takes room: its number, and the box for the letter that says why there is no answer. */
+export interface Label {
+  readonly words: string;
+  readonly number: string;
+  readonly how: string;
+  readonly needed: boolean;
+}
+
+const NOTE_LETTER = 1.85;
+const NUMBER = 10;
+const LETTER_NUMBER = 5;
+const NEEDED = 29;
+/** Words seldom fill their lines. */
+const RAGGED = 1.15;
+/** Nothing beside which its box or line stands is squeezed below this share of a row. */
+const HALF = COLUMNS / 2;
+
+/** How much room a question takes on paper. */
+export function chooseLayout(question: Question, label: Label, place: Place, scope: PaperScope): Room {
+  const room = roomOf(question, label, place, scope);
+  return { ...room, span: Math.min(room.span, place.columns) };
+}
+
+function roomOf(question: Question, label: Label, place: Place, scope: PaperScope): Room {
+  const sole = soleQuestion(question, place);
+  if (isObserved(question)) return { span: COLUMNS, grows: true, layout: 'below' };
+  if (sole) return roomOf(sole, label, place, scope);
+  const below = (width: number, grows: boolean): Room => ({ span: Math.max(columnsForWidth(width), labelColumns(label)), grows, layout: 'below' });
+  const inList = place.within === 'list';
+  const whole: Room = { span: COLUMNS, grows: true, layout: 'below' };
+  switch (question.type) {
+    case 'text': return question.lines > 1 || (question.paper.lines ?? 1) > 1 ? whole : below(widthOfColumns(textColumns(question, place)), true);
+    case 'yes-no': return beside(label, 36 + ownReasons(question, scope));
+    case 'tick': return { span: columnsForWidth(lineWidth(label) + 8), grows: false, layout: 'below' };
+    case 'choice': case 'choices': {
+      const options = offeredOptions(question);
+      if (options.length > MOST_BOXES) return below(80, true);
+      if (isKeyedHere(question, place)) return below(28, false);
+      const width = viewOptions(options, scope).reduce((sum, option) => sum + boxWidth(option) + 5, ownReasons(question, scope));
+      if (lineWidth(label) + width <= widthOfColumns(COLUMNS)) return beside(label, width);
+      return width <= widthOfColumns(COLUMNS) ? below(width, false) : whole;
+    }
+    case 'integer': case 'decimal': return below(24 + (question.unit ? scope.say(question.unit).length * LETTER : 14), false);
+    case 'date': return below(50, false);
+    case 'partial-date': return below(70, false);
+    case 'time': return below(52, false);
+    case 'date-time': return inList ? below(72, true) : below(116, false);
+    case 'moment': return inList ? below(72, true) : whole;
+    case 'identifier': {
+      const [system, ...others] = question.systems;
+      if (!system || others.length > 0) return whole;
+      return below(SYSTEMS[system].groups.reduce((sum, size) => sum + size * 5.5 + 2, 0) || 60, false);
+    }
+    case 'reference': return below(85, true);
+    case 'component': case 'list': {
+      if (place.within === 'section' && question.type === 'list') return { ...whole, layout: 'opens' };
+      const parts = shapeOf(question)?.questions ?? [];
+      const needed = parts.reduce((sum, part) => sum + chooseLayout(part, plainLabel(part, scope), { ...place, within: inList ? 'list' : 'component' }, scope).span, 0);
+      const narrow = needed <= COLUMNS - 4 && !(question.type === 'component' && question.signed);
+      return { span: narrow ? Math.max(needed, labelColumns(label)) : COLUMNS, grows: true, layout: 'opens' };
+    }
+    case 'grid': return { ...whole, layout: 'opens' };
+    case 'scale': case 'category': case 'link': case 'attachment': return whole;
+    default: return unreachable(question);
   }
+}
+
+/** Boxes at the right of the words, on half a row if two lines of words do. */
+function beside(label: Label, width: number): Room {
+  const line = columnsForWidth(lineWidth(label) + width);
+  const two = columnsForWidth((lineWidth(label) / 2) * RAGGED + width);
+  const span = line <= HALF ? line : two <= HALF ? HALF : COLUMNS;
+  return { span, grows: true, layout: 'beside' };
+}
+
+/** The words on one line, in millimetres. */
+function lineWidth({ words, number, how, needed }: Label): number {
+  const before = number === '' ? 0 : /\d/.test(number) ? NUMBER : LETTER_NUMBER;
+  return before + words.length * LETTER * (before === NUMBER ? 1.08 : 1) + how.length * NOTE_LETTER + (needed ? NEEDED : 0);
+}
+
+/** The columns in which the words take two lines and no word is cut. */
+function labelColumns(label: Label): number {
+  const line = lineWidth(label);
+  const longest = Math.max(...label.words.split(/[\s-]+/).map((word) => word.length)) * LETTER;
+  const fixed = line - lineWidth({ ...label, words: '', how: '' }) === 0 ? 0 : lineWidth({ ...label, words: '', how: '' });
+  const one = columnsForWidth(line);
+  const two = columnsForWidth(Math.max(fixed + longest, fixed + ((line - fixed) / 2) * RAGGED));
+  return one <= 3 ? one : Math.max(2, two);
+}
+
+function ownReasons({ absent }: Question, { say }: PaperScope): number {
+  return absent.reduce((sum, { label }) => sum + (label ? say(label).length * LETTER + 12 : 0), 0);
+}
+
+function plainLabel({ ask, says, required }: Question, { say }: PaperScope): Label {
+  return { words: say(says ?? ask), number: '', how: '', needed: required };
 }

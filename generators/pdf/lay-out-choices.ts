@@ -1,4 +1,6 @@
 import type { ChoiceQuestion, ChoicesQuestion, Option, Question } from '../../compiler/model/question.ts';
+import { widthOfColumns } from './column-grid.ts';
+import { isKeyedHere } from './keyed-choices.ts';
 import { line, lines } from './lay-out-text.ts';
 import type { PaperScope, Place } from './paper-scope.ts';
 import type { Piece, TicksPiece } from './views.ts';
@@ -6,8 +8,10 @@ import type { Piece, TicksPiece } from './views.ts';
 /** More choices than this are not printed: they would fill a page, and whoever keys the form in finds the code. */
 export const MOST_BOXES = 40;
 
-/** A letter of 12 point Noto Sans, a tick box, and the room between two, in millimetres. */
-const LETTER = 2.15;
+/** About how wide a letter of 12 point Noto Sans is, in millimetres. */
+export const LETTER = 2.15;
+
+/** A tick box, and the room between two, in millimetres. */
 const BOX = 7;
 const GAP = 5;
 
@@ -15,12 +19,14 @@ const GAP = 5;
 export function layOutChoices(question: ChoiceQuestion | ChoicesQuestion, place: Place, scope: PaperScope): Piece {
   const offered = offeredOptions(question);
   if (offered.length > MOST_BOXES) return question.type === 'choices' ? lines(2) : line({});
+  if (isKeyedHere(question, place)) return line({});
   const options = viewOptions(offered, scope);
-  return { partial: 'print/ticks', columns: chooseColumns(options, place.width), options };
+  return { partial: 'print/ticks', columns: chooseColumns(options, widthOfColumns(place.columns)), options };
 }
 
 /** How many boxes to tick, in words after the label. */
-export function sayHowMany(question: Question): string {
+export function sayHowMany(question: Question, place: Place): string {
+  if (isKeyedHere(question, place)) return question.type === 'choices' ? 'numbers' : 'number';
   if (question.type === 'choices') return offeredOptions(question).length > MOST_BOXES ? 'write each that applies' : 'tick all that apply';
   if (question.type === 'choice') return offeredOptions(question).length > MOST_BOXES ? 'write one' : 'tick one';
   return (question.type === 'category' && question.scheme) || question.type === 'link' ? 'tick one' : '';
@@ -47,12 +53,13 @@ export function boxWidth({ label, code }: TicksPiece['options'][number]): number
   return label.length * LETTER + (code === '' ? 0 : 2 + code.length * LETTER * 0.66) + BOX;
 }
 
-function chooseColumns(options: TicksPiece['options'], width: number): TicksPiece['columns'] {
+/** As many columns as leave room for most labels on one line. */
+export function chooseColumns(options: TicksPiece['options'], width: number): TicksPiece['columns'] {
   const widths = options.map(boxWidth);
   const longest = Math.max(...widths);
-  if (options.length <= 5 && widths.reduce((sum, one) => sum + one + GAP, 0) <= width) return 'inline';
+  if (options.length <= 7 && widths.reduce((sum, one) => sum + one + GAP, 0) <= width) return 'inline';
   const mean = widths.reduce((sum, one) => sum + one, 0) / widths.length;
   // A long label may take two lines of its column, if most take one.
   const fits = (columns: number): boolean => (mean + GAP) * columns <= width * 0.9 && (longest + GAP) * columns <= width * 1.8;
-  return fits(3) ? 3 : fits(2) ? 2 : 1;
+  return fits(4) ? 4 : fits(3) ? 3 : fits(2) ? 2 : 1;
 }

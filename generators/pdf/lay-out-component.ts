@@ -1,17 +1,20 @@
 import type { ComponentQuestion } from '../../compiler/model/question.ts';
+import { COLUMNS } from './column-grid.ts';
 import type { PaperScope, Place } from './paper-scope.ts';
-import { viewQuestions } from './view-question.ts';
+import { viewQuestions, viewSignature } from './view-question.ts';
 import type { Piece } from './views.ts';
 
-/** The parts of a component, one below the other; a signed one has room for a signature before its date. */
+/** The columns of the date beside a signature. */
+const DATE = 5;
+
+/** The parts of a component in its columns; a signed one has room for a signature before its date. */
 export function layOutComponent({ shape, signed, withholdFrom }: ComponentQuestion, place: Place, scope: PaperScope): readonly Piece[] {
-  const inner: Place = { ...place, shape, within: place.within === 'list' ? 'list' : 'component', withheldFrom: [...place.withheldFrom, ...withholdFrom] };
-  if (!signed) return [{ partial: 'print/rows', questions: viewQuestions(shape.questions, inner, scope) }];
+  const { siblings: _, known: __, ...around } = place;
+  const inner: Place = { ...around, shape, within: place.within === 'list' ? 'list' : 'component', withheldFrom: [...place.withheldFrom, ...withholdFrom] };
+  if (!signed) return [{ partial: 'print/rows', columns: place.columns, questions: viewQuestions(shape.questions, inner, scope) }];
   const parts = shape.questions.filter(({ derivedFrom }) => derivedFrom?.key !== 'signed');
   const dates = shape.questions.filter(({ derivedFrom }) => derivedFrom?.key === 'signed');
-  return [
-    { partial: 'print/rows', questions: viewQuestions(parts, inner, scope) },
-    { partial: 'print/signature' },
-    { partial: 'print/rows', questions: viewQuestions(dates, inner, scope) },
-  ];
+  const signature = viewSignature(COLUMNS - DATE);
+  const dated = viewQuestions(dates, { ...inner, columns: DATE }, scope);
+  return [{ partial: 'print/rows', columns: place.columns, questions: [...viewQuestions(parts, inner, scope), signature, ...dated] }];
 }

@@ -4,7 +4,7 @@ import { line } from './lay-out-text.ts';
 import type { Piece } from './views.ts';
 
 /** How each number is called, and in what groups it is written; a number without groups has no one form. */
-const SYSTEMS: Readonly<Record<IdentifierSystem, { readonly label: string; readonly groups: readonly number[] }>> = {
+export const SYSTEMS: Readonly<Record<IdentifierSystem, { readonly label: string; readonly groups: readonly number[] }>> = {
   'nhs-number': { label: 'NHS number', groups: [3, 3, 4] },
   'upn': { label: 'Unique pupil number (UPN)', groups: [13] },
   'uln': { label: 'Unique learner number (ULN)', groups: [10] },
@@ -21,7 +21,7 @@ export function layOutIdentifier({ systems }: IdentifierQuestion): readonly Piec
     return [{ partial: 'print/comb', before: '', groups: groups.map((size) => ({ cells: Array.from({ length: size }, () => ''), after: '' })), after: '' }];
   }
   return [
-    { partial: 'print/ticks', columns: 2, options: systems.map((code) => viewOption(SYSTEMS[code].label, code)) },
+    { partial: 'print/ticks', columns: 3, options: systems.map((code) => viewOption(SYSTEMS[code].label, code)) },
     line({ before: 'Number', size: 'middle' }),
   ];
 }

@@ -1,12 +1,14 @@
 import type { ListQuestion } from '../../compiler/model/question.ts';
+import { COLUMNS } from './column-grid.ts';
+import { keyedIn } from './keyed-choices.ts';
 import { cellOptions, viewKey } from './lay-out-grid.ts';
 import { paperHint, paperLabel } from './paper-label.ts';
 import type { PaperScope, Place } from './paper-scope.ts';
 import { columnsOf, columnWidth, fitsTable, isKeyed, noteOf, TABLE_WIDTH } from './table-columns.ts';
 import { viewQuestions } from './view-question.ts';
-import type { CardsPiece, TablePiece } from './views.ts';
+import type { CardsPiece, QuestionView, TablePiece } from './views.ts';
 
-/** An item with no more questions than these stays on one page. */
+/** An item of no more rows than these stays on one page. */
 const SMALL = 4;
 
 /** A list of the record's: a table with blank rows, or a block for each item where a row is too narrow. */
@@ -22,21 +24,30 @@ export function layOutList(list: ListQuestion, place: Place, scope: PaperScope):
     head: columns.map((column) => ({
       label: paperLabel(column, columns, say), hint: paperHint(column, say), note: noteOf(column, questions), width: columnWidth(column, questions),
     })),
-    rows: countRows(list, 3).map((header) => ({ header, cells: columns.map((question) => ({ options: cellOptions(question, scope), tall })) })),
+    rows: countRows(list, 2).map((header) => ({ header, cells: columns.map((question) => ({ options: cellOptions(question, scope), tall })) })),
   };
 }
 
-/** A list inside a component or another list has room for one item unless the form says more; three otherwise. */
+/** A list inside a component or another list has room for one item unless the form says more; two otherwise. */
 export function layOutCards(list: ListQuestion, place: Place, scope: PaperScope): CardsPiece {
-  const numbers = countRows(list, place.within === 'section' ? 3 : 1);
+  const numbers = countRows(list, place.within === 'section' ? 2 : 1);
   const name = scope.say(list.itemName);
-  const questions = viewQuestions(list.item.questions, { ...place, shape: list.item, within: 'list', withheldFrom: [...place.withheldFrom, ...list.withholdFrom] }, scope);
-  const whole = questions.length <= SMALL && questions.every(({ layout }) => layout !== 'opens');
+  const { siblings: _, known: __, ...around } = place;
+  const keyed = place.keyed || numbers.length > 1;
+  const inner: Place = { ...around, shape: list.item, within: 'list', keyed, withheldFrom: [...place.withheldFrom, ...list.withholdFrom] };
+  const questions = viewQuestions(list.item.questions, inner, scope);
+  const keys = keyed && !place.keyed ? keyedIn(list.item, inner).map((question) => viewKey(question, [], scope)) : [];
   return {
-    partial: 'print/cards',
-    cards: numbers.map((number) => ({ title: numbers.length > 1 || place.within === 'section' ? `${name} ${number}` : '', whole, questions })),
+    partial: 'print/cards', columns: place.columns,
+    keys: keys.filter(({ label }, index) => keys.findIndex((other) => other.label === label) === index),
+    cards: numbers.map((number) => ({ title: numbers.length > 1 || place.within === 'section' ? `${name} ${number}` : '', whole: isShort(questions), questions })),
     more: place.within === 'section',
   };
+}
+
+/** Tells whether an item is low enough not to leave half a page empty when it is kept whole. */
+function isShort(questions: readonly QuestionView[]): boolean {
+  return questions.reduce((sum, { span }) => sum + span, 0) <= SMALL * COLUMNS && questions.every(({ layout }) => layout !== 'opens');
 }
 
 /** The numbers of the rows to print, never more than a record may hold. */

@@ -1,20 +1,10 @@
-import type { TextFormat, TextQuestion } from '../../compiler/model/question.ts';
-import type { Place } from './paper-scope.ts';
+import type { TextQuestion } from '../../compiler/model/question.ts';
 import type { LinePiece, LinesPiece, Piece } from './views.ts';
 
-/** A line of handwriting at 9 mm holds about this many letters a millimetre. */
-const LETTERS_PER_MM = 0.35;
-
-const SIZES: Readonly<Record<TextFormat, LinePiece['size']>> = {
-  'email': 'full', 'phone': 'middle', 'postcode': 'short', 'url': 'full', 'vehicle-mark': 'middle',
-};
-
-/** A box of one line, shorter where the format is known to be short, or ruled lines. */
-export function layOutText({ format, lines: asked, maxLength, paper }: TextQuestion, { width }: Place): readonly Piece[] {
+/** A box of one line, or ruled lines. */
+export function layOutText({ lines: asked, paper }: TextQuestion): readonly Piece[] {
   const count = paper.lines ?? asked;
-  if (count > 1) return [lines(count)];
-  const size = format ? SIZES[format] : maxLength <= width * LETTERS_PER_MM / 2 ? 'middle' : 'full';
-  return [line({ size })];
+  return [count > 1 ? lines(count) : line({})];
 }
 
 /** A box to write one line in, with words before and after it. */

@@ -1,4 +1,4 @@
-import type { Room } from './choose-room.ts';
+import type { Room } from './choose-layout.ts';
 
 /** Columns for questions that follow each other: as many to a row as fit, each row filled up. `starts` are the places where a row must begin. */
 export function packRows(rooms: readonly Room[], columns: number, starts: ReadonlySet<number>): readonly number[] {

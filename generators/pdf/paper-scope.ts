@@ -1,5 +1,6 @@
 import type { Form } from '../../compiler/model/form.ts';
-import type { Recipient, Shape } from '../../compiler/model/question.ts';
+import type { Condition } from '../../compiler/model/condition.ts';
+import type { Question, Recipient, Shape } from '../../compiler/model/question.ts';
 import type { Say } from '../html/page-words.ts';
 
 /** What the views of a form share. */
@@ -16,9 +17,15 @@ export interface PaperScope {
 export interface Place {
   /** The object whose questions its condition names. */
   readonly shape: Shape;
-  /** Room for the answer in millimetres. */
-  readonly width: number;
+  /** What of a condition is said before. */
+  readonly known?: Condition;
+  /** The questions that each must be told apart from; those of the shape unless they are here. */
+  readonly siblings?: readonly Question[];
+  /** Of the twelve of a page, those there are here. */
+  readonly columns: number;
   readonly within: 'section' | 'component' | 'list';
+  /** The choices of long lists are printed once, above: there is room for their numbers. */
+  readonly keyed: boolean;
   /** Whom everything here is kept from, as said before. */
   readonly withheldFrom: readonly Recipient[];
 }

@@ -1,57 +1,73 @@
 import type { Question } from '../../compiler/model/question.ts';
-import { chooseLayout } from './choose-layout.ts';
+import { chooseLayout, type Room } from './choose-layout.ts';
+import { COLUMNS } from './column-grid.ts';
 import { layOutAnswer } from './lay-out-answer.ts';
 import { sayHowMany, viewOption } from './lay-out-choices.ts';
+import { sayHowToWrite } from './lay-out-time.ts';
+import { packRows } from './pack-rows.ts';
 import { paperHint, paperLabel } from './paper-label.ts';
 import type { PaperScope, Place } from './paper-scope.ts';
 import { soleQuestion } from './sole-question.ts';
-import { sayOnlyIf } from './say-only-if.ts';
+import { sayConditions } from './say-conditions.ts';
 import { sayWithheld } from './say-withheld.ts';
 import type { Piece, QuestionView } from './views.ts';
 
 /** More rows of boxes, lines or rows than these may run on to the next page, so that no page is left half empty. */
-const LONG_TICKS = 7;
-const LONG_LINES = 10;
+const LONG_TICKS = 5;
+const LONG_LINES = 8;
 const LONG_ROWS = 4;
 const LONG_TALL_ROWS = 2;
 
-/** The questions of one object as paper shows them, in order. */
+/** The questions of one object as paper shows them, in order, in rows of the columns of their place. */
 export function viewQuestions(questions: readonly Question[], place: Place, scope: PaperScope): readonly QuestionView[] {
-  return pairHalves(questions.map((question) => viewQuestion(question, questions, place, scope)));
+  const labels = questions.map((question) => viewLabel(question, place.siblings ?? questions, place, scope));
+  const said = sayConditions(questions, labels.map(({ number }) => number), place, scope);
+  const rooms = questions.map((question, index) => withQueries(chooseLayout(question, toRoomLabel(labels[index]), place, scope), question, scope));
+  const spans = packRows(rooms, place.columns, new Set(said.flatMap(({ starts }, index) => (starts ? [index] : []))));
+  return questions.map((question, index) => {
+    const columns = spans[index] ?? place.columns;
+    const { before, onlyIf } = said[index] ?? { before: '', onlyIf: '' };
+    const pieces = addOwnReasons(layOutAnswer(question, { ...place, columns }, scope), question, scope);
+    return {
+      ...viewLabel(question, place.siblings ?? questions, place, scope), before, onlyIf, pieces, span: columns,
+      layout: rooms[index]?.layout ?? 'below', heading: place.within === 'section', long: pieces.some(isLong), queries: scope.queries.get(question.address) ?? [],
+    };
+  });
 }
 
-/** A short answer without another beside it has the whole width. */
-function pairHalves(views: readonly QuestionView[]): readonly QuestionView[] {
-  const paired: QuestionView[] = [];
-  for (let index = 0; index < views.length; index += 1) {
-    const [view, next] = [views[index], views[index + 1]];
-    if (view?.layout === 'half' && next?.layout === 'half') {
-      paired.push(view, next);
-      index += 1;
-    } else if (view) paired.push(view.layout === 'half' ? { ...view, layout: 'below' } : view);
-  }
-  return paired;
+/** Room for a signature, in the row of its date. */
+export function viewSignature(columns: number): QuestionView {
+  return {
+    number: '', label: 'Signature', how: '', hint: '', before: '', onlyIf: '', withheld: '', box: false, needed: false, long: false, heading: false,
+    layout: 'below', span: columns, pieces: [{ partial: 'print/signature' }], queries: [],
+  };
 }
 
-/** One question with what is printed for its answer. `siblings` are those it must be told apart from. */
-export function viewQuestion(question: Question, siblings: readonly Question[], place: Place, scope: PaperScope): QuestionView {
-  const { say, numbers, queries } = scope;
-  const pieces = addOwnReasons(layOutAnswer(question, place, scope), question, scope);
+type LabelView = Pick<QuestionView, 'number' | 'label' | 'how' | 'hint' | 'withheld' | 'box' | 'needed'>;
+
+/** The words of a question. `siblings` are those it must be told apart from. */
+function viewLabel(question: Question, siblings: readonly Question[], place: Place, { say, numbers }: PaperScope): LabelView {
   const isOther = question.derivedFrom?.key === 'other';
-  const view = {
+  const asked = soleQuestion(question, place) ?? question;
+  return {
     number: place.within === 'list' ? '' : (numbers.get(question.address)?.split(' ').at(-1) ?? ''),
     label: paperLabel(question, siblings, say),
-    how: sayHowMany(soleQuestion(question, place) ?? question),
+    how: sayHowMany(asked, place) || sayHowToWrite(asked, place),
     hint: paperHint(question, say),
-    onlyIf: isOther || place.within === 'section' ? '' : sayOnlyIf(question.when, undefined, place.shape, scope),
     withheld: sayWithheld(question.withholdFrom.filter((recipient) => !place.withheldFrom.includes(recipient))),
     box: question.type === 'tick',
     needed: !isOther && question.required && question.absent.some(({ label }) => label === undefined),
-    long: pieces.some(isLong),
-    pieces,
-    queries: queries.get(question.address) ?? [],
   };
-  return { ...view, layout: chooseLayout(view) };
+}
+
+function toRoomLabel(view: LabelView | undefined): Parameters<typeof chooseLayout>[1] {
+  const { label: words = '', number = '', how = '', needed = false } = view ?? {};
+  return { words, number, how, needed };
+}
+
+/** A statement to be explained stands under its question, over the whole row. */
+function withQueries(room: Room, { address }: Question, { queries }: PaperScope): Room {
+  return queries.has(address) ? { ...room, span: COLUMNS, grows: true } : room;
 }
 
 /** A reason with the form's own words is one more box after the others, as on the printed form. */

@@ -30,10 +30,9 @@ export interface SectionView {
   readonly blocks: readonly BlockView[];
 }
 
-/** A note of the section, or questions that the same words open. */
+/** A note of the section, or questions that follow each other. */
 export interface BlockView {
   readonly note: string;
-  readonly onlyIf: string;
   readonly questions: readonly QuestionView[];
 }
 
@@ -44,6 +43,8 @@ export interface QuestionView {
   /** How many boxes to tick, after the label. */
   readonly how: string;
   readonly hint: string;
+  /** Stands over this question and others after it. */
+  readonly before: string;
   readonly onlyIf: string;
   readonly withheld: string;
   /** The label stands beside a box of its own. */
@@ -52,12 +53,18 @@ export interface QuestionView {
   readonly needed: boolean;
   /** May run on to the next page. */
   readonly long: boolean;
-  /** The whole width of the page, or half of it inside a component or a list; `opens`: it holds other questions. */
-  readonly layout: 'below' | 'half' | 'opens';
+  /** The number is a heading: the question stands in a section itself. */
+  readonly heading: boolean;
+  readonly layout: Layout;
+  /** How many columns it takes. */
+  readonly span: number;
   readonly pieces: readonly Piece[];
   /** Statements that are to be explained if they are true of the answers. */
   readonly queries: readonly string[];
 }
+
+/** The answer stands below the label or beside it; `opens`: it holds other questions. */
+export type Layout = 'below' | 'beside' | 'opens';
 
 /** What an answer is written into. `partial` is the template that draws it. */
 export type Piece = SidePiece | LinePiece | LinesPiece | CombPiece | TicksPiece | ScalePiece | WordsPiece | TablePiece | RowsPiece | CardsPiece | SignaturePiece;
@@ -91,7 +98,7 @@ export interface CombPiece {
 
 export interface TicksPiece {
   readonly partial: 'print/ticks';
-  readonly columns: 1 | 2 | 3 | 'inline';
+  readonly columns: 1 | 2 | 3 | 4 | 'inline';
   readonly options: readonly { readonly label: string; readonly code: string }[];
 }
 
@@ -122,12 +129,15 @@ export interface TablePiece {
 /** The parts of a component. */
 export interface RowsPiece {
   readonly partial: 'print/rows';
+  readonly columns: number;
   readonly questions: readonly QuestionView[];
 }
 
 /** The items of a list that is too wide for a table. */
 export interface CardsPiece {
   readonly partial: 'print/cards';
+  readonly columns: number;
+  readonly keys: TablePiece['keys'];
   readonly cards: readonly { readonly title: string; readonly whole: boolean; readonly questions: readonly QuestionView[] }[];
   readonly more: boolean;
 }
