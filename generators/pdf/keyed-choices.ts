@@ -1,16 +1,19 @@
 import type { Question, Shape } from '../../compiler/model/question.ts';
 import { shapeOf } from '../../compiler/model/walk.ts';
-import { MOST_BOXES, offeredOptions } from './lay-out-choices.ts';
+import { boxWidth, MOST_BOXES, offeredOptions } from './lay-out-choices.ts';
 import type { Place } from './paper-scope.ts';
 
-/** As many choices as this are printed once above the items of a list; each item then has room for their numbers. */
+/** Choices that take more room than this, in millimetres, or more of them, are printed once above a list; each item then has room for their numbers. */
+const WIDE = 100;
 const MANY = 5;
 
 /** Tells whether the choices of a question are printed once, above the list around it. */
 export function isKeyedHere(question: Question, { keyed }: Place): boolean {
   if (!keyed || (question.type !== 'choice' && question.type !== 'choices')) return false;
-  const { length } = offeredOptions(question);
-  return length >= MANY && length <= MOST_BOXES;
+  const options = offeredOptions(question);
+  if (options.length > MOST_BOXES) return false;
+  const width = options.reduce((sum, { label, code }) => sum + boxWidth({ label: label.en, code }), 0);
+  return options.length > MANY || (question.type === 'choice' && width > WIDE);
 }
 
 /** The questions of an item, at any depth, whose choices are printed once. */

@@ -8,12 +8,15 @@ import type { Piece, TicksPiece } from './views.ts';
 /** More choices than this are not printed: they would fill a page, and whoever keys the form in finds the code. */
 export const MOST_BOXES = 40;
 
+/** More choices than this are easier to find in columns. */
+const MOST_INLINE = 7;
+
 /** About how wide a letter of 12 point Noto Sans is, in millimetres. */
 export const LETTER = 2.15;
 
 /** A tick box, and the room between two, in millimetres. */
 const BOX = 7;
-const GAP = 5;
+const GAP = 6;
 
 /** Boxes to tick, in as many columns as the labels leave room for. */
 export function layOutChoices(question: ChoiceQuestion | ChoicesQuestion, place: Place, scope: PaperScope): Piece {
@@ -53,13 +56,24 @@ export function boxWidth({ label, code }: TicksPiece['options'][number]): number
   return label.length * LETTER + (code === '' ? 0 : 2 + code.length * LETTER * 0.66) + BOX;
 }
 
-/** As many columns as leave room for most labels on one line. */
+/** As many columns as leave room for most labels on one line; one box after the other where that takes fewer lines. */
 export function chooseColumns(options: TicksPiece['options'], width: number): TicksPiece['columns'] {
   const widths = options.map(boxWidth);
   const longest = Math.max(...widths);
-  if (options.length <= 7 && widths.reduce((sum, one) => sum + one + GAP, 0) <= width) return 'inline';
   const mean = widths.reduce((sum, one) => sum + one, 0) / widths.length;
   // A long label may take two lines of its column, if most take one.
-  const fits = (columns: number): boolean => (mean + GAP) * columns <= width * 0.9 && (longest + GAP) * columns <= width * 1.8;
-  return fits(4) ? 4 : fits(3) ? 3 : fits(2) ? 2 : 1;
+  const fits = (columns: number): boolean => (mean + GAP) * columns <= width * 0.9 && (longest + GAP) * columns <= width * 2;
+  const columns = fits(4) ? 4 : fits(3) ? 3 : fits(2) ? 2 : 1;
+  const lines = countLines(widths, width);
+  return lines === 1 || (options.length <= MOST_INLINE && lines < Math.ceil(options.length / columns)) ? 'inline' : columns;
+}
+
+/** The lines that boxes take one after the other. */
+function countLines(widths: readonly number[], width: number): number {
+  let [lines, used] = [1, 0];
+  for (const one of widths) {
+    if (used > 0 && used + one > width) [lines, used] = [lines + 1, 0];
+    used += one + GAP;
+  }
+  return lines;
 }

@@ -1,8 +1,7 @@
 import type { ComponentQuestion } from '../../compiler/model/question.ts';
-import { COLUMNS } from './column-grid.ts';
 import type { PaperScope, Place } from './paper-scope.ts';
-import { viewQuestions, viewSignature } from './view-question.ts';
-import type { Piece } from './views.ts';
+import { viewRows, viewSignature } from './view-question.ts';
+import type { Piece, RowView } from './views.ts';
 
 /** The columns of the date beside a signature. */
 const DATE = 5;
@@ -11,10 +10,10 @@ const DATE = 5;
 export function layOutComponent({ shape, signed, withholdFrom }: ComponentQuestion, place: Place, scope: PaperScope): readonly Piece[] {
   const { siblings: _, known: __, ...around } = place;
   const inner: Place = { ...around, shape, within: place.within === 'list' ? 'list' : 'component', withheldFrom: [...place.withheldFrom, ...withholdFrom] };
-  if (!signed) return [{ partial: 'print/rows', columns: place.columns, questions: viewQuestions(shape.questions, inner, scope) }];
+  if (!signed) return [{ partial: 'print/rows', rows: viewRows(shape.questions, inner, scope) }];
   const parts = shape.questions.filter(({ derivedFrom }) => derivedFrom?.key !== 'signed');
   const dates = shape.questions.filter(({ derivedFrom }) => derivedFrom?.key === 'signed');
-  const signature = viewSignature(COLUMNS - DATE);
-  const dated = viewQuestions(dates, { ...inner, columns: DATE }, scope);
-  return [{ partial: 'print/rows', columns: place.columns, questions: [...viewQuestions(parts, inner, scope), signature, ...dated] }];
+  const dated = viewRows(dates, { ...inner, columns: DATE }, scope).flatMap(({ cells }) => cells);
+  const last: RowView = { before: '', columns: place.columns, long: false, cells: [viewSignature(place.columns - DATE), ...dated] };
+  return [{ partial: 'print/rows', rows: [...viewRows(parts, inner, scope), last] }];
 }

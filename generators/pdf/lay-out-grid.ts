@@ -3,7 +3,7 @@ import { offeredOptions, viewOptions } from './lay-out-choices.ts';
 import { paperHint, paperLabel } from './paper-label.ts';
 import type { PaperScope, Place } from './paper-scope.ts';
 import { columnWidth, fitsTable, isKeyed, noteOf, TABLE_WIDTH } from './table-columns.ts';
-import { viewQuestions } from './view-question.ts';
+import { viewRows } from './view-question.ts';
 import type { CardsPiece, TablePiece, TicksPiece } from './views.ts';
 
 /** What the words of a row take at least, in millimetres. */
@@ -14,9 +14,9 @@ export function layOutGrid(grid: GridQuestion, place: Place, scope: PaperScope):
   const { columns, rows } = grid;
   const { say } = scope;
   if (!fitsTable(columns, TABLE_WIDTH - ROW_WORDS)) {
-    const questions = viewQuestions(columns, { ...place, within: 'list' }, scope);
-    const cards = rows.map((row) => ({ title: say(row.says ?? row.label), whole: true, questions }));
-    return { partial: 'print/cards', columns: place.columns, keys: [], more: false, cards };
+    const cardRows = viewRows(columns, { ...place, within: 'list' }, scope);
+    const cards = rows.map((row) => ({ title: say(row.says ?? row.label), whole: true, rows: cardRows }));
+    return { partial: 'print/cards', keys: [], more: false, cards };
   }
   return {
     partial: 'print/table', corner: '', narrow: false, more: false,

@@ -1,12 +1,11 @@
 import type { ListQuestion } from '../../compiler/model/question.ts';
-import { COLUMNS } from './column-grid.ts';
 import { keyedIn } from './keyed-choices.ts';
 import { cellOptions, viewKey } from './lay-out-grid.ts';
 import { paperHint, paperLabel } from './paper-label.ts';
 import type { PaperScope, Place } from './paper-scope.ts';
 import { columnsOf, columnWidth, fitsTable, isKeyed, noteOf, TABLE_WIDTH } from './table-columns.ts';
-import { viewQuestions } from './view-question.ts';
-import type { CardsPiece, QuestionView, TablePiece } from './views.ts';
+import { viewRows } from './view-question.ts';
+import type { CardsPiece, RowView, TablePiece } from './views.ts';
 
 /** An item of no more rows than these stays on one page. */
 const SMALL = 4;
@@ -35,19 +34,19 @@ export function layOutCards(list: ListQuestion, place: Place, scope: PaperScope)
   const { siblings: _, known: __, ...around } = place;
   const keyed = place.keyed || numbers.length > 1;
   const inner: Place = { ...around, shape: list.item, within: 'list', keyed, withheldFrom: [...place.withheldFrom, ...list.withholdFrom] };
-  const questions = viewQuestions(list.item.questions, inner, scope);
+  const rows = viewRows(list.item.questions, inner, scope);
   const keys = keyed && !place.keyed ? keyedIn(list.item, inner).map((question) => viewKey(question, [], scope)) : [];
   return {
-    partial: 'print/cards', columns: place.columns,
+    partial: 'print/cards',
     keys: keys.filter(({ label }, index) => keys.findIndex((other) => other.label === label) === index),
-    cards: numbers.map((number) => ({ title: numbers.length > 1 || place.within === 'section' ? `${name} ${number}` : '', whole: isShort(questions), questions })),
+    cards: numbers.map((number) => ({ title: numbers.length > 1 || place.within === 'section' ? `${name} ${number}` : '', whole: isShort(rows), rows })),
     more: place.within === 'section',
   };
 }
 
 /** Tells whether an item is low enough not to leave half a page empty when it is kept whole. */
-function isShort(questions: readonly QuestionView[]): boolean {
-  return questions.reduce((sum, { span }) => sum + span, 0) <= SMALL * COLUMNS && questions.every(({ layout }) => layout !== 'opens');
+function isShort(rows: readonly RowView[]): boolean {
+  return rows.length <= SMALL && rows.every(({ long }) => !long);
 }
 
 /** The numbers of the rows to print, never more than a record may hold. */

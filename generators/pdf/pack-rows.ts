@@ -1,7 +1,7 @@
 import type { Room } from './choose-layout.ts';
 
-/** Columns for questions that follow each other: as many to a row as fit, each row filled up. `starts` are the places where a row must begin. */
-export function packRows(rooms: readonly Room[], columns: number, starts: ReadonlySet<number>): readonly number[] {
+/** Rows of columns for questions that follow each other: as many to a row as fit, each row filled up. `starts` are the places where a row must begin. */
+export function packRows(rooms: readonly Room[], columns: number, starts: ReadonlySet<number>): readonly (readonly number[])[] {
   const rows: Room[][] = [];
   let left = 0;
   rooms.forEach((room, index) => {
@@ -13,7 +13,7 @@ export function packRows(rooms: readonly Room[], columns: number, starts: Readon
     rows.at(-1)?.push({ ...room, span });
     left -= span;
   });
-  return rows.flatMap((row) => fillRow(row, columns));
+  return rows.map((row) => fillRow(row, columns));
 }
 
 /** Shares out what a row leaves over, the narrowest that can use it first; the last takes it where none can. */

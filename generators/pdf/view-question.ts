@@ -10,7 +10,7 @@ import type { PaperScope, Place } from './paper-scope.ts';
 import { soleQuestion } from './sole-question.ts';
 import { sayConditions } from './say-conditions.ts';
 import { sayWithheld } from './say-withheld.ts';
-import type { Piece, QuestionView } from './views.ts';
+import type { Piece, QuestionView, RowView } from './views.ts';
 
 /** More rows of boxes, lines or rows than these may run on to the next page, so that no page is left half empty. */
 const LONG_TICKS = 5;
@@ -19,26 +19,40 @@ const LONG_ROWS = 4;
 const LONG_TALL_ROWS = 2;
 
 /** The questions of one object as paper shows them, in order, in rows of the columns of their place. */
-export function viewQuestions(questions: readonly Question[], place: Place, scope: PaperScope): readonly QuestionView[] {
+export function viewRows(questions: readonly Question[], place: Place, scope: PaperScope): readonly RowView[] {
   const labels = questions.map((question) => viewLabel(question, place.siblings ?? questions, place, scope));
   const said = sayConditions(questions, labels.map(({ number }) => number), place, scope);
   const rooms = questions.map((question, index) => withQueries(chooseLayout(question, toRoomLabel(labels[index]), place, scope), question, scope));
-  const spans = packRows(rooms, place.columns, new Set(said.flatMap(({ starts }, index) => (starts ? [index] : []))));
-  return questions.map((question, index) => {
-    const columns = spans[index] ?? place.columns;
-    const { before, onlyIf } = said[index] ?? { before: '', onlyIf: '' };
-    const pieces = addOwnReasons(layOutAnswer(question, { ...place, columns }, scope), question, scope);
-    return {
-      ...viewLabel(question, place.siblings ?? questions, place, scope), before, onlyIf, pieces, span: columns,
-      layout: rooms[index]?.layout ?? 'below', heading: place.within === 'section', long: pieces.some(isLong), queries: scope.queries.get(question.address) ?? [],
-    };
+  const rows = packRows(rooms, place.columns, new Set(said.flatMap(({ starts }, index) => (starts ? [index] : []))));
+  let index = 0;
+  return rows.map((spans) => {
+    const first = index;
+    const cells = spans.map((columns) => {
+      const at = index++;
+      return viewQuestion(questions[at]!, { label: labels[at]!, room: rooms[at]!, onlyIf: said[at]?.onlyIf ?? '' }, { ...place, columns }, scope);
+    });
+    return { before: said[first]?.before ?? '', columns: place.columns, long: cells.some(({ long, layout }) => long || (layout === 'opens' && cells.length === 1)), cells };
   });
+}
+
+interface Prepared {
+  readonly label: LabelView;
+  readonly room: Room;
+  readonly onlyIf: string;
+}
+
+function viewQuestion(question: Question, { label, room, onlyIf }: Prepared, place: Place, scope: PaperScope): QuestionView {
+  const pieces = addOwnReasons(layOutAnswer(question, place, scope), question, scope);
+  return {
+    ...label, onlyIf, pieces, span: place.columns, layout: room.layout, heading: place.within === 'section', long: pieces.some(isLong),
+    queries: scope.queries.get(question.address) ?? [],
+  };
 }
 
 /** Room for a signature, in the row of its date. */
 export function viewSignature(columns: number): QuestionView {
   return {
-    number: '', label: 'Signature', how: '', hint: '', before: '', onlyIf: '', withheld: '', box: false, needed: false, long: false, heading: false,
+    number: '', label: 'Signature', how: '', hint: '', onlyIf: '', withheld: '', box: false, needed: false, long: false, heading: false,
     layout: 'below', span: columns, pieces: [{ partial: 'print/signature' }], queries: [],
   };
 }
@@ -85,7 +99,7 @@ function isLong(piece: Piece): boolean {
     case 'print/ticks': return typeof piece.columns === 'number' && piece.options.length / piece.columns > LONG_TICKS;
     case 'print/lines': return piece.lines.length > LONG_LINES;
     case 'print/table': return piece.rows.length > (piece.rows.some(({ cells }) => cells.some(({ tall }) => tall)) ? LONG_TALL_ROWS : LONG_ROWS);
-    case 'print/rows': return piece.questions.length > LONG_ROWS;
+    case 'print/rows': return piece.rows.length > LONG_ROWS;
     case 'print/cards': return true;
     default: return false;
   }

@@ -9,8 +9,8 @@ import { partsHere } from './parts-here.ts';
 import { sayOnlyIf } from './say-only-if.ts';
 import { sayWithheld } from './say-withheld.ts';
 import { paperLabel } from './paper-label.ts';
-import { viewQuestions } from './view-question.ts';
-import type { BlockView, QuestionView, SectionView } from './views.ts';
+import { viewRows } from './view-question.ts';
+import type { BlockView, QuestionView, RowView, SectionView } from './views.ts';
 
 /** A section with its notes, and the questions between them in rows. */
 export function viewSection(section: Section, index: number, scope: PaperScope): SectionView {
@@ -23,7 +23,7 @@ export function viewSection(section: Section, index: number, scope: PaperScope):
   const blocks: BlockView[] = [];
   let run: Question[] = [];
   const endRun = (): void => {
-    if (run.length > 0) blocks.push({ note: '', questions: viewQuestions(run, place, scope) });
+    if (run.length > 0) blocks.push({ note: '', rows: viewRows(run, place, scope) });
     run = [];
   };
   for (const block of section.blocks) {
@@ -42,10 +42,10 @@ function viewBlock(block: Exclude<Block, { kind: 'question' }>, section: Section
   switch (block.kind) {
     case 'note': {
       const onlyIf = sayOnlyIf(block.when, section.when, form.answers, scope);
-      return { note: `${onlyIf ? `If ${onlyIf}: ` : ''}${say(block.says ?? block.text)}`, questions: [] };
+      return { note: `${onlyIf ? `If ${onlyIf}: ` : ''}${say(block.says ?? block.text)}`, rows: [] };
     }
-    case 'show': return { note: block.addresses.map((address) => sayShown(address, scope)).join(' '), questions: [] };
-    case 'more': return { note: '', questions: viewMore(block, place, scope) };
+    case 'show': return { note: block.addresses.map((address) => sayShown(address, scope)).join(' '), rows: [] };
+    case 'more': return { note: '', rows: viewMore(block, place, scope) };
     default: return unreachable(block);
   }
 }
@@ -55,10 +55,11 @@ function withPartsHere(question: Question, form: Form): Question {
 }
 
 /** Further parts of a component that an earlier section began. */
-function viewMore({ of, parts }: Extract<Block, { kind: 'more' }>, place: Place, scope: PaperScope): readonly QuestionView[] {
+function viewMore({ of, parts }: Extract<Block, { kind: 'more' }>, place: Place, scope: PaperScope): readonly RowView[] {
   const asked = of.type === 'component' ? { ...of, shape: { ...of.shape, questions: parts } } : of;
   const number = parts.flatMap((part) => scope.numbers.get(part.address) ?? [])[0]?.split(' ')[0] ?? '';
-  return viewQuestions([asked], { ...place, siblings: [] }, scope).map((whole) => ({ ...whole, number, label: `${whole.label} (continued)`, needed: false }));
+  const rename = (whole: QuestionView): QuestionView => ({ ...whole, number, label: `${whole.label} (continued)`, needed: false });
+  return viewRows([asked], { ...place, siblings: [] }, scope).map((row) => ({ ...row, cells: row.cells.map(rename) }));
 }
 
 /** An answer that is shown again on screen stands once on paper. */

@@ -33,7 +33,17 @@ export interface SectionView {
 /** A note of the section, or questions that follow each other. */
 export interface BlockView {
   readonly note: string;
-  readonly questions: readonly QuestionView[];
+  readonly rows: readonly RowView[];
+}
+
+/** Questions beside each other. */
+export interface RowView {
+  /** When to answer these and the next ones. */
+  readonly before: string;
+  readonly columns: number;
+  /** May run on to the next page. */
+  readonly long: boolean;
+  readonly cells: readonly QuestionView[];
 }
 
 export interface QuestionView {
@@ -43,8 +53,6 @@ export interface QuestionView {
   /** How many boxes to tick, after the label. */
   readonly how: string;
   readonly hint: string;
-  /** Stands over this question and others after it. */
-  readonly before: string;
   readonly onlyIf: string;
   readonly withheld: string;
   /** The label stands beside a box of its own. */
@@ -129,16 +137,14 @@ export interface TablePiece {
 /** The parts of a component. */
 export interface RowsPiece {
   readonly partial: 'print/rows';
-  readonly columns: number;
-  readonly questions: readonly QuestionView[];
+  readonly rows: readonly RowView[];
 }
 
 /** The items of a list that is too wide for a table. */
 export interface CardsPiece {
   readonly partial: 'print/cards';
-  readonly columns: number;
   readonly keys: TablePiece['keys'];
-  readonly cards: readonly { readonly title: string; readonly whole: boolean; readonly questions: readonly QuestionView[] }[];
+  readonly cards: readonly { readonly title: string; readonly whole: boolean; readonly rows: readonly RowView[] }[];
   readonly more: boolean;
 }
 

@@ -21,6 +21,12 @@ const setClock = (page: Page, at: string) => page.evaluate((moment) => {
   Date.now = () => Date.parse(moment);
 }, at);
 
+it('names what another entry of a list is, inside the sentence', async () => {
+  const buttons = [...(await writeFormPage(form)).matchAll(/Add another[^<]*/g)].map(([words]) => words.trim());
+  expect(buttons).toContain('Add another call');
+  expect(buttons.filter((words) => !/^Add another [a-z]/.test(words))).toEqual([]);
+});
+
 describe.skipIf(reason)(`what to do next${reason && ` (left out: ${reason})`}`, { timeout: 60_000 }, () => {
   const browser = launched as Browser;
   afterAll(() => browser.close());

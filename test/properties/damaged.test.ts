@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { renderGithub } from '../../cli/report/render-github.ts';
 import { renderJson } from '../../cli/report/render-json.ts';
 import { renderText } from '../../cli/report/render-text.ts';
@@ -12,6 +12,7 @@ import { makeDefinitions, planArbitrary } from './definitions/make-definitions.t
 
 const TIMES = Number(process.env['PROPERTIES'] ?? '1');
 const SEED = Number(process.env['SEED'] ?? '20261124');
+vi.setConfig({ testTimeout: 240_000 * Math.max(1, TIMES) });
 /** No text keeps the compiler busy: some hundred times what a lawful one takes, so that only a runaway fails. */
 const LIMIT_MS = 10_000;
 

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { compile } from '../../compiler/compile.ts';
 import type { Form } from '../../compiler/model/form.ts';
 import { generators } from '../../generators/generators.ts';
@@ -17,6 +17,7 @@ import { makeDefinitions, planArbitrary, type Plan } from './definitions/make-de
 // PROPERTIES=10 tries ten times as many forms, from another place if SEED says so.
 const TIMES = Number(process.env['PROPERTIES'] ?? '1');
 const SEED = Number(process.env['SEED'] ?? '20261124');
+vi.setConfig({ testTimeout: 240_000 * Math.max(1, TIMES) });
 const RECORDS = 60;
 
 const runs = (count: number) => ({ numRuns: count * TIMES, seed: SEED, endOnFailure: TIMES > 1 });

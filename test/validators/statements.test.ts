@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { nameParts } from '../../generators/validators/name-parts.ts';
 import { validatorsGenerator } from '../../generators/validators/validators-generator.ts';
+import { writeDeadlines } from '../../generators/validators/write-deadlines.ts';
 import { writeJudges } from '../../generators/validators/write-judges.ts';
 import { writePlans } from '../../generators/validators/write-plans.ts';
 import { writeRules } from '../../generators/validators/write-rules.ts';
@@ -12,7 +13,7 @@ test('the statements and data of the form with every feature', async () => {
   const form = testedForm('kitchen-sink');
   const parts = nameParts(form);
   const { judges } = writeJudges(parts);
-  const text = [...writePlans(parts), ...writeRules(form, parts), ...judges, ''].join('\n');
+  const text = [...writePlans(parts), ...writeRules(form, parts), ...writeDeadlines(form), ...judges, ''].join('\n');
   await expectGolden('test/validators/golden/kitchen-sink.js', text);
 });
 

@@ -125,6 +125,10 @@ const rule6 = {"id":"frame-known","severity":"note","message":"A frame number he
 const breaks6 = (object, judging) => (get(object, "stolen") === true && get(object, "frame") === undefined);
 const rule7 = {"id":"born-or-due","severity":"query","message":"Give a date of birth or a due date.","question":["expectedDateOfBirth"]};
 const breaks7 = (object, judging) => (get(object, "dateOfBirth") !== undefined && get(object, "expectedDateOfBirth") !== undefined);
+const deadlines = [{"id":"answer","name":"the answer from the safeguarding desk","starts":["reportedAt"],"within":{"unit":"hours","count":24},"met":["answeredAt"]},
+{"id":"visit-again","name":"the second visit","starts":["seenOn","reportedAt"],"within":{"unit":"workingDays","count":5},"met":["reviewOn","completedBy.signedOn"],when:(object, judging) => (countCodes(get(object, "worries"), ["debt-drink-drugs","friend","other"]) > 0 || get(get(object, "level"), "band") === 3)},
+{"id":"write-up","name":"the write up","starts":["seenOn"],"within":{"unit":"days","count":10},"met":["completedBy.signedOn"]},
+{"id":"close","name":"the close","starts":["movedIn"],"within":{"unit":"months","count":3},"met":["reviewOn"]}];
 function judge10(object, at, judging) {
 const reasons = reasonsOf(object);
 if (!has(object, "signedOn") && !has(reasons, "signedOn")) lack(judging, at, "signedOn");
@@ -188,4 +192,5 @@ if (breaks1(object, judging)) breakRule(judging, at, rule1, object, breaks1);
 if (breaks2(object, judging)) breakRule(judging, at, rule2, object, breaks2);
 if (breaks3(object, judging)) breakRule(judging, at, rule3, object, breaks3);
 if (breaks5(object, judging)) breakRule(judging, at, rule5, object, breaks5);
+checkDeadlines(judging, object, deadlines);
 }
