@@ -91,5 +91,5 @@ export const kitchenSinkCases: readonly FindingCase[] = [
   { name: 'a rule of a component, wherever it is used', change: { 'answers.othersAny': true, 'answers.others': [{ dateOfBirth: '2020', expectedDateOfBirth: '2021' }] }, findings: [
     'query born-or-due /answers/others/0 Person 1: Give a date of birth or a due date.',
   ] },
-  { name: 'a note', change: { 'answers.reportedAt': '2026-03-28T12:00:00+00:00', 'answers.answeredAt': '2026-03-29T14:00:00+01:00' }, findings: ['note answer-quickly /answers An answer is due within 24 hours.'] },
+  { name: 'a note', change: { 'answers.reportedAt': '2026-03-28T12:00:00+00:00', 'answers.answeredAt': '2026-03-29T14:00:00+01:00' }, findings: ['note answer-quickly /answers An answer is due within 24 hours.', 'query late-answer /answers/answeredAt The answer from the safeguarding desk was due by 29 March 2026 at 13:00. Say why it was late.'] },
 ];
