@@ -12,9 +12,12 @@ export const reservedId: Check = {
     right: `- {id: wasAbsent, type: yes-no, ask: Was the child absent?}`,
   },
   find(form) {
-    return [...questionsIn(form.answers)].filter(({ id }) => RESERVED.has(id)).map(({ id, at }) => ({
-      span: at, message: `“${id}” cannot be a question id: it is a reserved word.`, help: 'Choose a longer id, such as `child' + id[0]?.toUpperCase() + id.slice(1) + '`.',
+    const rules = form.rules.filter(({ id }) => /^(?:late-.*|past|check-digit)$/.test(id)).map(({ id, at }) => ({
+      span: at, message: `“${id}” cannot be a rule id: rules that come with questions and deadlines have such ids.`, help: 'Say in a few words what the rule is about.',
     }));
+    return [...rules, ...[...questionsIn(form.answers)].filter(({ id }) => RESERVED.has(id)).map(({ id, at }) => ({
+      span: at, message: `“${id}” cannot be a question id: it is a reserved word.`, help: 'Choose a longer id, such as `child' + id[0]?.toUpperCase() + id.slice(1) + '`.',
+    }))];
   },
 };
 

@@ -7,6 +7,7 @@ import { isObserved } from './observed-lines.ts';
 import { isKeyedHere } from './keyed-choices.ts';
 import { SYSTEMS } from './lay-out-identifier.ts';
 import type { PaperScope, Place } from './paper-scope.ts';
+import { packRows } from './pack-rows.ts';
 import { soleQuestion } from './sole-question.ts';
 import { textColumns } from './text-columns.ts';
 import type { Layout } from './views.ts';
@@ -16,7 +17,15 @@ export interface Room {
   readonly span: number;
   readonly grows: boolean;
   readonly layout: Layout;
+  /** What its answer takes beside its label on one line, in millimetres, if it can stand there. */
+  readonly ahead?: number;
 }
+
+/** The columns for the label of a group that stands at its left. */
+export const ASIDE = 2;
+
+/** A label at the left takes no more lines than this. */
+const ASIDE_LINES = 3;
 
 /** What stands with a label and takes room: its number, and the box for the letter that says why there is no answer. */
 export interface Label {
@@ -30,8 +39,10 @@ const NOTE_LETTER = 1.85;
 const NUMBER = 10;
 const LETTER_NUMBER = 5;
 const NEEDED = 29;
+/** A line to write on beside its label, at least. */
+const LINE = 65;
 /** Words seldom fill their lines. */
-const RAGGED = 1.15;
+const RAGGED = 1.08;
 /** Nothing beside which its box or line stands is squeezed below this share of a row. */
 const HALF = COLUMNS / 2;
 
@@ -45,12 +56,14 @@ function roomOf(question: Question, label: Label, place: Place, scope: PaperScop
   const sole = soleQuestion(question, place);
   if (isObserved(question)) return { span: COLUMNS, grows: true, layout: 'below' };
   if (sole) return roomOf(sole, label, place, scope);
-  const below = (width: number, grows: boolean): Room => ({ span: Math.max(columnsForWidth(width), labelColumns(label)), grows, layout: 'below' });
+  const below = (width: number, grows: boolean): Room => (
+    { span: Math.max(columnsForWidth(width), labelColumns(label)), grows, layout: 'below', ahead: lineWidth(label) + Math.max(width, grows ? LINE : 0) + 4 }
+  );
   const inList = place.within === 'list';
   const whole: Room = { span: COLUMNS, grows: true, layout: 'below' };
   switch (question.type) {
     case 'text': return question.lines > 1 || (question.paper.lines ?? 1) > 1 ? whole : below(widthOfColumns(textColumns(question, place)), true);
-    case 'yes-no': return beside(label, 36 + ownReasons(question, scope));
+    case 'yes-no': return beside(label, 33 + ownReasons(question, scope));
     case 'tick': return { span: columnsForWidth(lineWidth(label) + 8), grows: false, layout: 'below' };
     case 'choice': case 'choices': {
       const options = offeredOptions(question);
@@ -75,14 +88,29 @@ function roomOf(question: Question, label: Label, place: Place, scope: PaperScop
     case 'component': case 'list': {
       if (place.within === 'section' && question.type === 'list') return { ...whole, layout: 'opens' };
       const parts = shapeOf(question)?.questions ?? [];
-      const needed = parts.reduce((sum, part) => sum + chooseLayout(part, plainLabel(part, scope), { ...place, within: inList ? 'list' : 'component' }, scope).span, 0);
-      const narrow = needed <= COLUMNS - 4 && !(question.type === 'component' && question.signed);
-      return { span: narrow ? Math.max(needed, labelColumns(label)) : COLUMNS, grows: true, layout: 'opens' };
+      const inner: Place = { ...place, shape: shapeOf(question) ?? place.shape, within: inList ? 'list' : 'component' };
+      const count = (columns: number): number => packRows(roomsInside(parts, { ...inner, columns }, scope), columns, new Set()).length;
+      const needed = roomsInside(parts, inner, scope).reduce((sum, { span }) => sum + span, 0);
+      const signed = question.type === 'component' && question.signed;
+      if (needed <= COLUMNS - 4 && !signed) return { span: Math.max(needed, labelColumns(label)), grows: true, layout: 'opens' };
+      const aside = place.within !== 'section' && !signed && fitsAside(label) && count(place.columns - ASIDE) <= count(place.columns);
+      return { span: COLUMNS, grows: true, layout: aside ? 'aside' : 'opens' };
     }
     case 'grid': return { ...whole, layout: 'opens' };
     case 'scale': case 'category': case 'link': case 'attachment': return whole;
     default: return unreachable(question);
   }
+}
+
+function roomsInside(parts: readonly Question[], place: Place, scope: PaperScope): readonly Room[] {
+  return parts.map((part) => chooseLayout(part, plainLabel(part, scope), place, scope));
+}
+
+/** Tells whether the label of a group can stand at its left. */
+function fitsAside(label: Label): boolean {
+  const width = widthOfColumns(ASIDE);
+  const longest = Math.max(...label.words.split(/\s+/).map((word) => word.length)) * LETTER * 1.1;
+  return longest <= width && (lineWidth({ ...label, needed: false }) * RAGGED) / width + (label.needed ? 1 : 0) <= ASIDE_LINES;
 }
 
 /** Boxes at the right of the words, on half a row if two lines of words do. */

@@ -17,7 +17,7 @@ import type { Piece } from './views.ts';
 export function layOutAnswer(question: Question, place: Place, scope: PaperScope): readonly Piece[] {
   const { say } = scope;
   switch (question.type) {
-    case 'text': return layOutText(question);
+    case 'text': return layOutText(question, place);
     case 'yes-no': return [{ partial: 'print/ticks', columns: 'inline', options: [{ label: 'Yes', code: '' }, { label: 'No', code: '' }] }];
     case 'tick': return [];
     case 'choice': case 'choices': return [layOutChoices(question, place, scope)];

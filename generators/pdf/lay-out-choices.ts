@@ -8,8 +8,9 @@ import type { Piece, TicksPiece } from './views.ts';
 /** More choices than this are not printed: they would fill a page, and whoever keys the form in finds the code. */
 export const MOST_BOXES = 40;
 
-/** More choices than this are easier to find in columns. */
+/** More choices than this are easier to find in columns, unless those are much longer. */
 const MOST_INLINE = 7;
+const MUCH_LOWER = 0.72;
 
 /** About how wide a letter of 12 point Noto Sans is, in millimetres. */
 export const LETTER = 2.15;
@@ -65,7 +66,16 @@ export function chooseColumns(options: TicksPiece['options'], width: number): Ti
   const fits = (columns: number): boolean => (mean + GAP) * columns <= width * 0.9 && (longest + GAP) * columns <= width * 2;
   const columns = fits(4) ? 4 : fits(3) ? 3 : fits(2) ? 2 : 1;
   const lines = countLines(widths, width);
-  return lines === 1 || (options.length <= MOST_INLINE && lines < Math.ceil(options.length / columns)) ? 'inline' : columns;
+  const inColumns = countLinesInColumns(widths, columns, width);
+  return lines === 1 || lines < inColumns * (options.length <= MOST_INLINE ? 1 : MUCH_LOWER) ? 'inline' : columns;
+}
+
+/** The lines that boxes take in columns, where a long label takes more than one. */
+function countLinesInColumns(widths: readonly number[], columns: number, width: number): number {
+  const room = (width - GAP * (columns - 1)) / columns;
+  let lines = 0;
+  for (let first = 0; first < widths.length; first += columns) lines += Math.max(...widths.slice(first, first + columns).map((one) => Math.ceil(one / room)));
+  return lines;
 }
 
 /** The lines that boxes take one after the other. */

@@ -16,7 +16,7 @@ export function layOutGrid(grid: GridQuestion, place: Place, scope: PaperScope):
   if (!fitsTable(columns, TABLE_WIDTH - ROW_WORDS)) {
     const cardRows = viewRows(columns, { ...place, within: 'list' }, scope);
     const cards = rows.map((row) => ({ title: say(row.says ?? row.label), whole: true, rows: cardRows }));
-    return { partial: 'print/cards', keys: [], more: false, cards };
+    return { partial: 'print/cards', aside: false, keys: [], more: false, cards };
   }
   return {
     partial: 'print/table', corner: '', narrow: false, more: false,

@@ -1,14 +1,19 @@
-import type { ListQuestion } from '../../compiler/model/question.ts';
+import type { ListQuestion, Question } from '../../compiler/model/question.ts';
+import { ASIDE } from './choose-layout.ts';
 import { keyedIn } from './keyed-choices.ts';
 import { cellOptions, viewKey } from './lay-out-grid.ts';
 import { paperHint, paperLabel } from './paper-label.ts';
 import type { PaperScope, Place } from './paper-scope.ts';
+import { sayOnlyIf } from './say-only-if.ts';
 import { columnsOf, columnWidth, fitsTable, isKeyed, noteOf, TABLE_WIDTH } from './table-columns.ts';
 import { viewRows } from './view-question.ts';
 import type { CardsPiece, RowView, TablePiece } from './views.ts';
 
 /** An item of no more rows than these stays on one page. */
 const SMALL = 4;
+
+/** Nor does an item of so many rows need a line for its title: that stands at its left. */
+const ASIDE_ROWS = 3;
 
 /** A list of the record's: a table with blank rows, or a block for each item where a row is too narrow. */
 export function layOutList(list: ListQuestion, place: Place, scope: PaperScope): TablePiece | CardsPiece {
@@ -21,7 +26,7 @@ export function layOutList(list: ListQuestion, place: Place, scope: PaperScope):
     partial: 'print/table', corner: 'No.', narrow: true, more: true,
     keys: columns.filter(isKeyed).map((column) => viewKey(column, columns, scope)),
     head: columns.map((column) => ({
-      label: paperLabel(column, columns, say), hint: paperHint(column, say), note: noteOf(column, questions), width: columnWidth(column, questions),
+      label: paperLabel(column, columns, say), hint: paperHint(column, say), note: [noteOf(column, questions), sayCondition(column, list, scope)].filter((words) => words !== '').join('; '), width: columnWidth(column, questions),
     })),
     rows: countRows(list, 2).map((header) => ({ header, cells: columns.map((question) => ({ options: cellOptions(question, scope), tall })) })),
   };
@@ -34,14 +39,23 @@ export function layOutCards(list: ListQuestion, place: Place, scope: PaperScope)
   const { siblings: _, known: __, ...around } = place;
   const keyed = place.keyed || numbers.length > 1;
   const inner: Place = { ...around, shape: list.item, within: 'list', keyed, withheldFrom: [...place.withheldFrom, ...list.withholdFrom] };
-  const rows = viewRows(list.item.questions, inner, scope);
+  const titled = numbers.length > 1 || place.within === 'section';
+  const beside = titled ? viewRows(list.item.questions, { ...inner, columns: place.columns - ASIDE }, scope) : [];
+  const aside = titled && beside.length <= ASIDE_ROWS && isShort(beside);
+  const rows = aside ? beside : viewRows(list.item.questions, inner, scope);
   const keys = keyed && !place.keyed ? keyedIn(list.item, inner).map((question) => viewKey(question, [], scope)) : [];
   return {
-    partial: 'print/cards',
+    partial: 'print/cards', aside,
     keys: keys.filter(({ label }, index) => keys.findIndex((other) => other.label === label) === index),
-    cards: numbers.map((number) => ({ title: numbers.length > 1 || place.within === 'section' ? `${name} ${number}` : '', whole: isShort(rows), rows })),
+    cards: numbers.map((number) => ({ title: titled ? `${name} ${number}` : '', whole: isShort(rows), rows })),
     more: place.within === 'section',
   };
+}
+
+/** When a column is filled in. */
+function sayCondition({ when }: Question, { item }: ListQuestion, scope: PaperScope): string {
+  const clause = sayOnlyIf(when, undefined, item, scope);
+  return clause === '' ? '' : `only if ${clause}`;
 }
 
 /** Tells whether an item is low enough not to leave half a page empty when it is kept whole. */

@@ -1,9 +1,13 @@
 import type { TextQuestion } from '../../compiler/model/question.ts';
+import type { Place } from './paper-scope.ts';
 import type { LinePiece, LinesPiece, Piece } from './views.ts';
 
+/** The lines of a text in a list: more goes on the continuation sheet. */
+const IN_LIST = 2;
+
 /** A box of one line, or ruled lines. */
-export function layOutText({ lines: asked, paper }: TextQuestion): readonly Piece[] {
-  const count = paper.lines ?? asked;
+export function layOutText({ lines: asked, paper }: TextQuestion, { within }: Place): readonly Piece[] {
+  const count = paper.lines ?? (within === 'list' ? Math.min(asked, IN_LIST) : asked);
   return [count > 1 ? lines(count) : line({})];
 }
 

@@ -3,14 +3,17 @@ import { unreachable } from '../../compiler/unreachable.ts';
 import { MOST_BOXES, offeredOptions } from './lay-out-choices.ts';
 
 /** How wide a column must be to write in, in millimetres, by its class. */
-const WIDTHS = { tiny: 17, small: 26, middle: 34, wide: 44 } as const;
+const WIDTHS = { tiny: 17, slim: 23, small: 26, middle: 34, wide: 44 } as const;
 type Width = keyof typeof WIDTHS;
 
 /** The columns of a table without the first, in millimetres, where that holds numbers: a table has the whole width of the page. */
 export const TABLE_WIDTH = 167;
 
+/** With so many columns, those for a word or two are slim. */
+const MANY = 7;
+
 /** A hint that is short enough for the head of a column. */
-const SHORT_HINT = 40;
+const SHORT_HINT = 62;
 
 /** The class of a column's width, from `tiny` to `wide`. */
 export function columnWidth(question: Question, siblings: readonly Question[]): Width {
@@ -25,7 +28,7 @@ export function columnsOf(questions: readonly Question[]): readonly Question[] {
 /** Tells whether questions fit beside each other as the columns of a table. */
 export function fitsTable(questions: readonly Question[], room: number): boolean {
   const columns = columnsOf(questions);
-  if (columns.some(({ when, hint }) => when !== undefined || (hint?.en.length ?? 0) > SHORT_HINT)) return false;
+  if (columns.some(({ when, hint }) => (when?.all.length ?? 0) > 1 || (hint?.en.length ?? 0) > SHORT_HINT)) return false;
   const widths = columns.map((column) => widthOf(column, questions));
   return widths.every((width) => width !== undefined) && widths.reduce((sum, width) => sum + WIDTHS[width ?? 'wide'], 0) <= room;
 }
@@ -53,7 +56,7 @@ function widthOf(question: Question, siblings: readonly Question[]): Width | und
     case 'yes-no': case 'integer': case 'decimal': case 'time': case 'scale': return 'small';
     case 'date': case 'partial-date': return 'small';
     case 'date-time': case 'moment': return 'middle';
-    case 'text': return question.lines > 1 ? 'wide' : 'middle';
+    case 'text': return question.lines > 1 ? 'wide' : question.format === 'email' ? undefined : siblings.length >= MANY ? 'slim' : 'middle';
     case 'choice': case 'choices': {
       if (!isKeyed(question)) return offeredOptions(question).length > MOST_BOXES ? 'middle' : 'small';
       return siblings.some(({ derivedFrom }) => derivedFrom?.id === question.id && derivedFrom.key === 'other') ? 'middle' : 'tiny';

@@ -1,9 +1,10 @@
 import type { Question } from '../../compiler/model/question.ts';
-import { chooseLayout, type Room } from './choose-layout.ts';
-import { COLUMNS } from './column-grid.ts';
+import { ASIDE, chooseLayout, type Room } from './choose-layout.ts';
+import { COLUMNS, widthOfColumns } from './column-grid.ts';
 import { layOutAnswer } from './lay-out-answer.ts';
 import { sayHowMany, viewOption } from './lay-out-choices.ts';
 import { sayHowToWrite } from './lay-out-time.ts';
+import { isObserved } from './observed-lines.ts';
 import { packRows } from './pack-rows.ts';
 import { paperHint, paperLabel } from './paper-label.ts';
 import type { PaperScope, Place } from './paper-scope.ts';
@@ -29,9 +30,10 @@ export function viewRows(questions: readonly Question[], place: Place, scope: Pa
     const first = index;
     const cells = spans.map((columns) => {
       const at = index++;
-      return viewQuestion(questions[at]!, { label: labels[at]!, room: rooms[at]!, onlyIf: said[at]?.onlyIf ?? '' }, { ...place, columns }, scope);
+      const room = spans.length === 1 ? putAhead(rooms[at]!, labels[at]!, columns) : rooms[at]!;
+      return viewQuestion(questions[at]!, { label: labels[at]!, room, onlyIf: said[at]?.onlyIf ?? '' }, { ...place, columns }, scope);
     });
-    return { before: said[first]?.before ?? '', columns: place.columns, long: cells.some(({ long, layout }) => long || (layout === 'opens' && cells.length === 1)), cells };
+    return { before: said[first]?.before ?? '', columns: place.columns, long: cells.some(({ long, layout }) => long || (cells.length === 1 && layout === 'opens')), cells };
   });
 }
 
@@ -42,11 +44,17 @@ interface Prepared {
 }
 
 function viewQuestion(question: Question, { label, room, onlyIf }: Prepared, place: Place, scope: PaperScope): QuestionView {
-  const pieces = addOwnReasons(layOutAnswer(question, place, scope), question, scope);
+  const columns = room.layout === 'aside' ? place.columns - ASIDE : place.columns;
+  const pieces = addOwnReasons(layOutAnswer(question, { ...place, columns }, scope), question, scope);
   return {
     ...label, onlyIf, pieces, span: place.columns, layout: room.layout, heading: place.within === 'section', long: pieces.some(isLong),
-    queries: scope.queries.get(question.address) ?? [],
+    queries: isObserved(question) ? [] : (scope.queries.get(question.address) ?? []),
   };
+}
+
+/** A question alone in its row has its line after its words where there is room. */
+function putAhead(room: Room, { hint }: LabelView, columns: number): Room {
+  return room.ahead !== undefined && hint === '' && room.ahead <= widthOfColumns(columns) ? { ...room, layout: 'ahead' } : room;
 }
 
 /** Room for a signature, in the row of its date. */
@@ -80,8 +88,8 @@ function toRoomLabel(view: LabelView | undefined): Parameters<typeof chooseLayou
 }
 
 /** A statement to be explained stands under its question, over the whole row. */
-function withQueries(room: Room, { address }: Question, { queries }: PaperScope): Room {
-  return queries.has(address) ? { ...room, span: COLUMNS, grows: true } : room;
+function withQueries(room: Room, question: Question, { queries }: PaperScope): Room {
+  return queries.has(question.address) && !isObserved(question) ? { ...room, span: COLUMNS, grows: true } : room;
 }
 
 /** A reason with the form's own words is one more box after the others, as on the printed form. */

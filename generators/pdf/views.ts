@@ -71,8 +71,11 @@ export interface QuestionView {
   readonly queries: readonly string[];
 }
 
-/** The answer stands below the label or beside it; `opens`: it holds other questions. */
-export type Layout = 'below' | 'beside' | 'opens';
+/**
+ * The answer stands below the label, at the right end of its line (`beside`) or straight after it (`ahead`).
+ * What holds other questions stands below its label (`opens`) or has it at the left (`aside`).
+ */
+export type Layout = 'below' | 'beside' | 'ahead' | 'opens' | 'aside';
 
 /** What an answer is written into. `partial` is the template that draws it. */
 export type Piece = SidePiece | LinePiece | LinesPiece | CombPiece | TicksPiece | ScalePiece | WordsPiece | TablePiece | RowsPiece | CardsPiece | SignaturePiece;
@@ -144,6 +147,8 @@ export interface RowsPiece {
 export interface CardsPiece {
   readonly partial: 'print/cards';
   readonly keys: TablePiece['keys'];
+  /** The titles stand at the left. */
+  readonly aside: boolean;
   readonly cards: readonly { readonly title: string; readonly whole: boolean; readonly rows: readonly RowView[] }[];
   readonly more: boolean;
 }
