@@ -5,7 +5,7 @@ import type { Source } from '../../compiler/source.ts';
 import { generateValidatorModule } from '../../generators/validators/generate-validator-module.ts';
 import type { Context } from '../../generators/generator.ts';
 import { suggest } from '../../compiler/suggest.ts';
-import type { Report } from './judgement.ts';
+import type { Report } from '../../runtime/validate/report.ts';
 
 /** A form's generated validator, ready to use. */
 export interface Validator {

@@ -1,21 +1,4 @@
-/** What is to be said of a record: the report of a generated validator. */
-export interface Report {
-  readonly wellFormed: boolean;
-  readonly complete: boolean | null;
-  readonly sound: boolean | null;
-  readonly valid: boolean;
-  readonly findings: readonly Finding[];
-}
-
-export interface Finding {
-  readonly verdict: 'well-formed' | 'complete' | 'sound';
-  readonly severity: 'error' | 'query' | 'note';
-  readonly code: string;
-  readonly pointer: string;
-  readonly question?: string;
-  readonly rule?: string;
-  readonly message: string;
-}
+import type { Report } from '../../runtime/validate/report.ts';
 
 /** Why a text could not be judged at all. It never holds an answer's text. */
 export interface Refusal {

@@ -2,7 +2,8 @@ import type { Diagnostic } from '../../compiler/diagnostic.ts';
 import type { Paint } from '../report/paint.ts';
 import { renderGithub } from '../report/render-github.ts';
 import { showText } from '../report/show-text.ts';
-import type { Finding, Judgement, Refusal, Report } from './judgement.ts';
+import type { Finding, Report } from '../../runtime/validate/report.ts';
+import type { Judgement, Refusal } from './judgement.ts';
 
 /** A judgement for people: the three verdicts in one line, then each finding with its question, place and message. */
 export function sayJudgement(judgement: Judgement, paint: Paint): string {

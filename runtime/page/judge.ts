@@ -2,7 +2,8 @@ import { collect, type Answers, type Collected } from './collect.ts';
 import { locate, type Located } from './locate.ts';
 import type { Status } from './make-record.ts';
 import type { ObjectNode, QuestionNode } from './tree.ts';
-import type { Finding, Validator } from './validator.ts';
+import type { Finding } from '../validate/report.ts';
+import type { Validator } from './validator.ts';
 
 /** Something to tell the person, and where on the page it belongs. */
 export interface Message {

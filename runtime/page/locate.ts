@@ -1,6 +1,6 @@
 import type { Collected } from './collect.ts';
 import type { ObjectNode, QuestionNode } from './tree.ts';
-import type { Finding } from './validator.ts';
+import type { Finding } from '../validate/report.ts';
 
 /** A place on the page: a question, and the field in it where the finding says which. */
 export interface Located {

@@ -4,7 +4,7 @@ export interface Report {
   /** Null: not judged, because the record is not well-formed. */
   readonly complete: boolean | null;
   readonly sound: boolean | null;
-  /** Well-formed, and when final also complete and sound: what a JSON Schema validator says at the root. */
+  /** Well-formed, and when final also complete and sound. A JSON Schema validator says the same at the root, but for the rules that JSON Schema cannot say. */
   readonly valid: boolean;
   readonly findings: readonly Finding[];
 }

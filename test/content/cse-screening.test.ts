@@ -1,23 +1,24 @@
 import { expect, test } from 'vitest';
-import { choicesOf, questionAt, questionsIn } from '../../compiler/model/walk.ts';
+import { questionAt, questionsIn } from '../../compiler/model/walk.ts';
 import { listCitedItems } from './cited-items.ts';
 import { formOf } from './compiled.ts';
 
 const form = formOf('forms', 'cse-screening');
 const questions = [...questionsIn(form.answers)];
+const optionsOf = (address: string) => { const one = questionAt(form, address); return one && 'options' in one ? one.options : []; };
 
 // Written from the printed form: page 1 of Appendix 1. Item 18 repeats the child's name, which every page bears.
 test('asks every item of page 1 once, in the order of the print', () => {
   expect(listCitedItems(form, 'App 1')).toEqual([
     [1, 'child.names'], [2, 'child.alsoKnownAs'], [3, 'child.dateOfBirth'], [4, 'child.gender'], [5, 'child.ethnicity'], [6, 'child.disabilities'],
-    [7, 'child.addresses'], [8, 'child.contacts'], [9, 'livesWith'], [10, 'parentalResponsibility'], [11, 'parentalResponsibility.relationship'],
+    [7, 'child.addresses'], [8, 'child.contacts'], [9, 'livesWith'], [10, 'parentalResponsibility'], [10, 'parentalResponsibility.name'], [11, 'parentalResponsibility.relationship'],
     [12, 'referrer.name'], [13, 'referrer.agency'], [14, 'referrer.telephone'], [15, 'referrer.email'], [16, 'referrer.address'], [17, 'reason'],
   ]);
 });
 
 test.each([['significantIndicators', 'App 1 significant', 7], ['riskIndicators', 'App 1 risk', 19], ['vulnerabilityFactors', 'App 1 vulnerability', 8]] as const)('%s prints the words of %s in their order', (address, part, count) => {
   const question = questionAt(form, address);
-  const labels = question?.type === 'grid' ? question.rows.map(({ label }) => label.en) : question ? choicesOf(question).filter(({ code }) => code !== 'none').map(({ label }) => label.en) : [];
+  const labels = question?.type === 'grid' ? question.rows.map(({ label }) => label.en) : optionsOf(address).filter(({ code }) => code !== 'none').map(({ label }) => label.en);
   expect(labels).toHaveLength(count);
   expect(labels).toEqual(form.sources.find(({ id }) => id === 'dudley')?.parts.get(part));
 });
@@ -28,7 +29,7 @@ test('ticks significant indicators for two times: now or in the past six months,
 });
 
 test('says of each category what the framework says', () => {
-  const notes = form.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'note' ? [block.note.text.en] : [])));
+  const notes = form.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'note' ? [block.text.en] : [])));
   expect(notes.filter((text) => /^(Low|Medium|Significant) risk: /.test(text))).toEqual([
     'Low risk: A child who is at risk of being groomed for sexual exploitation.',
     'Medium risk: A child who is targeted for abuse through exchange of sex for affection, drugs, accommodation and goods etc. The likelihood of coercion and control is significant',
@@ -59,7 +60,7 @@ test('computes no category: the rules read its band only, and none of them sets 
 });
 
 test('tells nothing seen from nothing recorded in each of the three lists', () => {
-  for (const address of ['riskIndicators', 'vulnerabilityFactors']) expect(choicesOf(questionAt(form, address)!).map(({ code }) => code)).toContain('none');
+  for (const address of ['riskIndicators', 'vulnerabilityFactors']) expect(optionsOf(address).map(({ code }) => code)).toContain('none');
   expect(questionAt(form, 'noSignificantIndicators')).toMatchObject({ type: 'tick', when: { formula: expect.anything() } });
 });
 
