@@ -35,10 +35,15 @@ function orderTerms(bench: Bench, raw: Readonly<Record<string, RawTerm>>): strin
       return;
     }
     open.push(id);
-    for (const name of raw[id]?.if.match(/[A-Za-z_]\w*/g) ?? []) if (Object.hasOwn(raw, name)) visit(name);
+    for (const name of withoutCodes(raw[id]?.if ?? '').match(/[A-Za-z_]\w*/g) ?? []) if (Object.hasOwn(raw, name)) visit(name);
     open.pop();
     ordered.push(id);
   };
   Object.keys(raw).forEach(visit);
   return ordered;
+}
+
+/** An expression without its quoted codes, which name no terms. */
+function withoutCodes(text: string): string {
+  return text.replace(/'[^']*'|"[^"]*"/g, "''");
 }

@@ -2,7 +2,7 @@ import type { Question } from '../../compiler/model/question.ts';
 import { shapeOf } from '../../compiler/model/walk.ts';
 import { unreachable } from '../../compiler/unreachable.ts';
 import { COLUMNS, columnsForWidth, widthOfColumns } from './column-grid.ts';
-import { boxWidth, LETTER, MOST_BOXES, offeredOptions, viewOptions } from './lay-out-choices.ts';
+import { boxWidth, MOST_BOXES, offeredOptions, viewOptions } from './lay-out-choices.ts';
 import { isObserved } from './observed-lines.ts';
 import { isKeyedHere } from './keyed-choices.ts';
 import { SYSTEMS } from './lay-out-identifier.ts';
@@ -24,8 +24,9 @@ export interface Room {
 /** The columns for the label of a group that stands at its left. */
 export const ASIDE = 2;
 
-/** A label at the left takes no more lines than this. */
+/** A label at the left takes no more lines than this, and what is at its right no more rows. */
 const ASIDE_LINES = 3;
+export const ASIDE_ROWS = 3;
 
 /** What stands with a label and takes room: its number, and the box for the letter that says why there is no answer. */
 export interface Label {
@@ -35,16 +36,19 @@ export interface Label {
   readonly needed: boolean;
 }
 
-const NOTE_LETTER = 1.85;
+/** About how wide a letter of 12 point and of 10 point Noto Sans is in running words, in millimetres. */
+const LETTER = 2.07;
+export const NOTE_LETTER = 1.8;
 const NUMBER = 10;
 const LETTER_NUMBER = 5;
-const NEEDED = 29;
+const NEEDED = 26;
 /** A line to write on beside its label, at least. */
 const LINE = 65;
 /** Words seldom fill their lines. */
-const RAGGED = 1.08;
-/** Nothing beside which its box or line stands is squeezed below this share of a row. */
+const RAGGED = 1.05;
+/** Boxes at the right of their words take half a row, or a little more if the words then take two lines. */
 const HALF = COLUMNS / 2;
+const MOST_BESIDE = 8;
 
 /** How much room a question takes on paper. */
 export function chooseLayout(question: Question, label: Label, place: Place, scope: PaperScope): Room {
@@ -68,7 +72,7 @@ function roomOf(question: Question, label: Label, place: Place, scope: PaperScop
     case 'choice': case 'choices': {
       const options = offeredOptions(question);
       if (options.length > MOST_BOXES) return below(80, true);
-      if (isKeyedHere(question, place)) return below(28, false);
+      if (isKeyedHere(question, place)) return below(24, false);
       const width = viewOptions(options, scope).reduce((sum, option) => sum + boxWidth(option) + 5, ownReasons(question, scope));
       if (lineWidth(label) + width <= widthOfColumns(COLUMNS)) return beside(label, width);
       return width <= widthOfColumns(COLUMNS) ? below(width, false) : whole;
@@ -77,8 +81,8 @@ function roomOf(question: Question, label: Label, place: Place, scope: PaperScop
     case 'date': return below(50, false);
     case 'partial-date': return below(70, false);
     case 'time': return below(52, false);
-    case 'date-time': return inList ? below(72, true) : below(116, false);
-    case 'moment': return inList ? below(72, true) : whole;
+    case 'date-time': return inList ? below(56, true) : below(116, false);
+    case 'moment': return inList ? below(56, true) : whole;
     case 'identifier': {
       const [system, ...others] = question.systems;
       if (!system || others.length > 0) return whole;
@@ -93,7 +97,8 @@ function roomOf(question: Question, label: Label, place: Place, scope: PaperScop
       const needed = roomsInside(parts, inner, scope).reduce((sum, { span }) => sum + span, 0);
       const signed = question.type === 'component' && question.signed;
       if (needed <= COLUMNS - 4 && !signed) return { span: Math.max(needed, labelColumns(label)), grows: true, layout: 'opens' };
-      const aside = place.within !== 'section' && !signed && fitsAside(label) && count(place.columns - ASIDE) <= count(place.columns);
+      const rows = count(place.columns - ASIDE);
+      const aside = place.within !== 'section' && !signed && fitsAside(label) && rows <= ASIDE_ROWS && rows <= count(place.columns);
       return { span: COLUMNS, grows: true, layout: aside ? 'aside' : 'opens' };
     }
     case 'grid': return { ...whole, layout: 'opens' };
@@ -116,8 +121,9 @@ function fitsAside(label: Label): boolean {
 /** Boxes at the right of the words, on half a row if two lines of words do. */
 function beside(label: Label, width: number): Room {
   const line = columnsForWidth(lineWidth(label) + width);
-  const two = columnsForWidth((lineWidth(label) / 2) * RAGGED + width);
-  const span = line <= HALF ? line : two <= HALF ? HALF : COLUMNS;
+  const fixed = lineWidth({ ...label, words: '', how: '' });
+  const two = columnsForWidth(fixed + ((lineWidth(label) - fixed) / 2) * RAGGED + width);
+  const span = line <= HALF ? line : two <= MOST_BESIDE ? two : COLUMNS;
   return { span, grows: true, layout: 'beside' };
 }
 

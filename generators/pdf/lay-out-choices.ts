@@ -10,7 +10,9 @@ export const MOST_BOXES = 40;
 
 /** More choices than this are easier to find in columns, unless those are much longer. */
 const MOST_INLINE = 7;
-const MUCH_LOWER = 0.72;
+const MUCH_LOWER = 0.7;
+
+const COLUMN_COUNTS = [1, 2, 3, 4] as const;
 
 /** About how wide a letter of 12 point Noto Sans is, in millimetres. */
 export const LETTER = 2.15;
@@ -57,22 +59,21 @@ export function boxWidth({ label, code }: TicksPiece['options'][number]): number
   return label.length * LETTER + (code === '' ? 0 : 2 + code.length * LETTER * 0.66) + BOX;
 }
 
-/** As many columns as leave room for most labels on one line; one box after the other where that takes fewer lines. */
+/** The columns in which boxes take the fewest lines; one after the other where that takes fewer still. */
 export function chooseColumns(options: TicksPiece['options'], width: number): TicksPiece['columns'] {
   const widths = options.map(boxWidth);
-  const longest = Math.max(...widths);
-  const mean = widths.reduce((sum, one) => sum + one, 0) / widths.length;
-  // A long label may take two lines of its column, if most take one.
-  const fits = (columns: number): boolean => (mean + GAP) * columns <= width * 0.9 && (longest + GAP) * columns <= width * 2;
-  const columns = fits(4) ? 4 : fits(3) ? 3 : fits(2) ? 2 : 1;
   const lines = countLines(widths, width);
-  const inColumns = countLinesInColumns(widths, columns, width);
-  return lines === 1 || lines < inColumns * (options.length <= MOST_INLINE ? 1 : MUCH_LOWER) ? 'inline' : columns;
+  if (lines === 1) return 'inline';
+  const counts = COLUMN_COUNTS.map((columns) => ({ columns, lines: countLinesInColumns(widths, columns, width) }));
+  const best = counts.reduce((least, count) => (count.lines < least.lines ? count : least));
+  return lines < best.lines * (options.length <= MOST_INLINE ? 1 : MUCH_LOWER) ? 'inline' : best.columns;
 }
 
 /** The lines that boxes take in columns, where a long label takes more than one. */
 function countLinesInColumns(widths: readonly number[], columns: number, width: number): number {
   const room = (width - GAP * (columns - 1)) / columns;
+  // A label of three lines is hard to read.
+  if (columns > 1 && Math.max(...widths) > room * 2) return Infinity;
   let lines = 0;
   for (let first = 0; first < widths.length; first += columns) lines += Math.max(...widths.slice(first, first + columns).map((one) => Math.ceil(one / room)));
   return lines;

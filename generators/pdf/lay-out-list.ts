@@ -1,5 +1,5 @@
 import type { ListQuestion, Question } from '../../compiler/model/question.ts';
-import { ASIDE } from './choose-layout.ts';
+import { ASIDE, ASIDE_ROWS } from './choose-layout.ts';
 import { keyedIn } from './keyed-choices.ts';
 import { cellOptions, viewKey } from './lay-out-grid.ts';
 import { paperHint, paperLabel } from './paper-label.ts';
@@ -10,10 +10,7 @@ import { viewRows } from './view-question.ts';
 import type { CardsPiece, RowView, TablePiece } from './views.ts';
 
 /** An item of no more rows than these stays on one page. */
-const SMALL = 4;
-
-/** Nor does an item of so many rows need a line for its title: that stands at its left. */
-const ASIDE_ROWS = 3;
+const SMALL = 3;
 
 /** A list of the record's: a table with blank rows, or a block for each item where a row is too narrow. */
 export function layOutList(list: ListQuestion, place: Place, scope: PaperScope): TablePiece | CardsPiece {

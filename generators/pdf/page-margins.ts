@@ -12,7 +12,7 @@ export function pageMargins(form: Form, say: Say): string {
     `@top-left{content:${quoteCss(say(form.title))}}`,
     `@top-center{content:${marking}}`,
     `@top-right{content:${quoteCss(name)}}`,
-    `@bottom-left{content:${quoteCss(`No answer? Say why:   ${reasons}`)} "\\A\\A" ${quoteCss(`${form.id} ${form.version}`)}}`,
+    `@bottom-left{content:${quoteCss(`No answer? Say why:   ${reasons}`)} "\\A" ${quoteCss(`${form.id} ${form.version}`)}}`,
     `@bottom-center{content:${marking}}`,
     '@bottom-right{content:"Page " counter(page) " of " counter(pages)}',
     '}',

@@ -1,10 +1,10 @@
 import type { TextFormat, TextQuestion } from '../../compiler/model/question.ts';
 import type { Place } from './paper-scope.ts';
 
-const FORMATS: Readonly<Record<TextFormat, number>> = { 'email': 6, 'phone': 4, 'postcode': 2, 'url': 12, 'vehicle-mark': 3 };
+const FORMATS: Readonly<Record<TextFormat, number>> = { 'email': 4, 'phone': 3, 'postcode': 2, 'url': 12, 'vehicle-mark': 3 };
 
 /** What the library's own questions are answered with, where it is longer or shorter than most. */
-const EXPECTED: Readonly<Record<string, number>> = { name: 5, line1: 4, line2: 3, city: 3 };
+const EXPECTED: Readonly<Record<string, number>> = { name: 4, fullName: 4, line1: 4 };
 
 /** A text of so few letters takes a quarter of the row. */
 const FEW_LETTERS = 20;
@@ -19,5 +19,5 @@ export function textColumns({ id, format, maxLength }: TextQuestion, { within, s
   const texts = shape.questions.filter(({ type }) => type === 'text').length;
   if (texts >= MANY_TEXTS && texts >= shape.questions.length - 2) return 3;
   if (id in EXPECTED) return EXPECTED[id] ?? 4;
-  return within === 'section' ? 6 : 4;
+  return within === 'section' ? 6 : 3;
 }

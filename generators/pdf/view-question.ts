@@ -1,6 +1,6 @@
 import type { Question } from '../../compiler/model/question.ts';
-import { ASIDE, chooseLayout, type Room } from './choose-layout.ts';
-import { COLUMNS, widthOfColumns } from './column-grid.ts';
+import { ASIDE, chooseLayout, NOTE_LETTER, type Room } from './choose-layout.ts';
+import { COLUMNS, columnsForWidth, widthOfColumns } from './column-grid.ts';
 import { layOutAnswer } from './lay-out-answer.ts';
 import { sayHowMany, viewOption } from './lay-out-choices.ts';
 import { sayHowToWrite } from './lay-out-time.ts';
@@ -23,7 +23,9 @@ const LONG_TALL_ROWS = 2;
 export function viewRows(questions: readonly Question[], place: Place, scope: PaperScope): readonly RowView[] {
   const labels = questions.map((question) => viewLabel(question, place.siblings ?? questions, place, scope));
   const said = sayConditions(questions, labels.map(({ number }) => number), place, scope);
-  const rooms = questions.map((question, index) => withQueries(chooseLayout(question, toRoomLabel(labels[index]), place, scope), question, scope));
+  const rooms = questions.map((question, index) => withCondition(
+    withQueries(chooseLayout(question, toRoomLabel(labels[index]), place, scope), question, scope), said[index]?.onlyIf ?? '', place,
+  ));
   const rows = packRows(rooms, place.columns, new Set(said.flatMap(({ starts }, index) => (starts ? [index] : []))));
   let index = 0;
   return rows.map((spans) => {
@@ -90,6 +92,11 @@ function toRoomLabel(view: LabelView | undefined): Parameters<typeof chooseLayou
 /** A statement to be explained stands under its question, over the whole row. */
 function withQueries(room: Room, question: Question, { queries }: PaperScope): Room {
   return queries.has(question.address) && !isObserved(question) ? { ...room, span: COLUMNS, grows: true } : room;
+}
+
+/** A condition takes two lines over its question, no more if it can be helped. */
+function withCondition(room: Room, onlyIf: string, { columns }: Place): Room {
+  return { ...room, span: Math.min(columns, Math.max(room.span, columnsForWidth((onlyIf.length * NOTE_LETTER) / 2))) };
 }
 
 /** A reason with the form's own words is one more box after the others, as on the printed form. */
