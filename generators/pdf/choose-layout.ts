@@ -3,6 +3,7 @@ import { shapeOf } from '../../compiler/model/walk.ts';
 import { unreachable } from '../../compiler/unreachable.ts';
 import { COLUMNS, columnsForWidth, widthOfColumns } from './column-grid.ts';
 import { boxWidth, MOST_BOXES, offeredOptions, viewOptions } from './lay-out-choices.ts';
+import { LETTER, NOTE_LETTER } from './letter-widths.ts';
 import { isObserved } from './observed-lines.ts';
 import { isKeyedHere } from './keyed-choices.ts';
 import { SYSTEMS } from './lay-out-identifier.ts';
@@ -36,14 +37,11 @@ export interface Label {
   readonly needed: boolean;
 }
 
-/** About how wide a letter of 12 point and of 10 point Noto Sans is in running words, in millimetres. */
-const LETTER = 2.07;
-export const NOTE_LETTER = 1.8;
 const NUMBER = 10;
 const LETTER_NUMBER = 5;
 const NEEDED = 26;
 /** A line to write on beside its label, at least. */
-const LINE = 65;
+const LINE = 50;
 /** Words seldom fill their lines. */
 const RAGGED = 1.05;
 /** Boxes at the right of their words take half a row, or a little more if the words then take two lines. */

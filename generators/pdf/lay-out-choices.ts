@@ -1,6 +1,7 @@
 import type { ChoiceQuestion, ChoicesQuestion, Option, Question } from '../../compiler/model/question.ts';
 import { widthOfColumns } from './column-grid.ts';
 import { isKeyedHere } from './keyed-choices.ts';
+import { LETTER } from './letter-widths.ts';
 import { line, lines } from './lay-out-text.ts';
 import type { PaperScope, Place } from './paper-scope.ts';
 import type { Piece, TicksPiece } from './views.ts';
@@ -14,11 +15,8 @@ const MUCH_LOWER = 0.7;
 
 const COLUMN_COUNTS = [1, 2, 3, 4] as const;
 
-/** About how wide a letter of 12 point Noto Sans is, in millimetres. */
-export const LETTER = 2.15;
-
 /** A tick box, and the room between two, in millimetres. */
-const BOX = 7;
+const BOX = 6.6;
 const GAP = 6;
 
 /** Boxes to tick, in as many columns as the labels leave room for. */

@@ -1,10 +1,11 @@
 import type { Question } from '../../compiler/model/question.ts';
-import { ASIDE, chooseLayout, NOTE_LETTER, type Room } from './choose-layout.ts';
-import { COLUMNS, columnsForWidth, widthOfColumns } from './column-grid.ts';
+import { ASIDE, chooseLayout, type Room } from './choose-layout.ts';
+import { COLUMNS, columnsForWidth } from './column-grid.ts';
 import { layOutAnswer } from './lay-out-answer.ts';
 import { sayHowMany, viewOption } from './lay-out-choices.ts';
 import { sayHowToWrite } from './lay-out-time.ts';
 import { isObserved } from './observed-lines.ts';
+import { NOTE_LETTER } from './letter-widths.ts';
 import { packRows } from './pack-rows.ts';
 import { paperHint, paperLabel } from './paper-label.ts';
 import type { PaperScope, Place } from './paper-scope.ts';
@@ -27,15 +28,18 @@ export function viewRows(questions: readonly Question[], place: Place, scope: Pa
     withQueries(chooseLayout(question, toRoomLabel(labels[index]), place, scope), question, scope), said[index]?.onlyIf ?? '', place,
   ));
   const rows = packRows(rooms, place.columns, new Set(said.flatMap(({ starts }, index) => (starts ? [index] : []))));
-  let index = 0;
-  return rows.map((spans) => {
-    const first = index;
-    const cells = spans.map((columns) => {
-      const at = index++;
-      const room = spans.length === 1 ? putAhead(rooms[at]!, labels[at]!, columns) : rooms[at]!;
-      return viewQuestion(questions[at]!, { label: labels[at]!, room, onlyIf: said[at]?.onlyIf ?? '' }, { ...place, columns }, scope);
+  let first = 0;
+  return rows.map((below) => {
+    const start = first;
+    first += below.length;
+    const at = below.map((_, index) => start + index);
+    const ahead = spansAhead(at.map((index) => ({ room: rooms[index]!, hint: labels[index]!.hint })), place.columns);
+    const cells = at.map((index, cell) => {
+      const room: Room = ahead ? { ...rooms[index]!, layout: 'ahead' } : rooms[index]!;
+      const columns = (ahead ?? below)[cell] ?? place.columns;
+      return viewQuestion(questions[index]!, { label: labels[index]!, room, onlyIf: said[index]?.onlyIf ?? '' }, { ...place, columns }, scope);
     });
-    return { before: said[first]?.before ?? '', columns: place.columns, long: cells.some(({ long, layout }) => long || (cells.length === 1 && layout === 'opens')), cells };
+    return { before: said[start]?.before ?? '', columns: place.columns, long: cells.some(({ long, layout }) => long || (cells.length === 1 && layout === 'opens')), cells };
   });
 }
 
@@ -54,9 +58,12 @@ function viewQuestion(question: Question, { label, room, onlyIf }: Prepared, pla
   };
 }
 
-/** A question alone in its row has its line after its words where there is room. */
-function putAhead(room: Room, { hint }: LabelView, columns: number): Room {
-  return room.ahead !== undefined && hint === '' && room.ahead <= widthOfColumns(columns) ? { ...room, layout: 'ahead' } : room;
+/** The columns of a row whose lines stand after their words, if there is room for all of them to. */
+function spansAhead(row: readonly { readonly room: Room; readonly hint: string }[], columns: number): readonly number[] | undefined {
+  const rooms = row.map(({ room, hint }) => (room.ahead === undefined || hint !== '' ? undefined : { ...room, span: columnsForWidth(room.ahead) }));
+  if (!rooms.every((room) => room !== undefined)) return undefined;
+  const [only, ...others] = packRows(rooms, columns, new Set());
+  return others.length === 0 ? only : undefined;
 }
 
 /** Room for a signature, in the row of its date. */
