@@ -25,8 +25,10 @@ export interface Room {
 /** The columns for the label of a group that stands at its left. */
 export const ASIDE = 2;
 
-/** A label at the left takes no more lines than this, and what is at its right no more rows. */
+/** A label at the left takes no more lines than this. */
 const ASIDE_LINES = 3;
+
+/** What is at the right of such a label takes no more rows than this. */
 export const ASIDE_ROWS = 3;
 
 /** What stands with a label and takes room: its number, and the box for the letter that says why there is no answer. */
@@ -73,7 +75,7 @@ function roomOf(question: Question, label: Label, place: Place, scope: PaperScop
       if (isKeyedHere(question, place)) return below(24, false);
       const width = viewOptions(options, scope).reduce((sum, option) => sum + boxWidth(option) + 5, ownReasons(question, scope));
       if (lineWidth(label) + width <= widthOfColumns(COLUMNS)) return beside(label, width);
-      return width <= widthOfColumns(COLUMNS) ? below(width, false) : whole;
+      return width <= widthOfColumns(COLUMNS) ? { ...whole, span: Math.max(columnsForWidth(width), labelColumns(label)), grows: false } : whole;
     }
     case 'integer': case 'decimal': return below(24 + (question.unit ? scope.say(question.unit).length * LETTER : 14), false);
     case 'date': return below(50, false);

@@ -11,7 +11,7 @@ export function widthOfColumns(columns: number): number {
   return columns * PITCH - GAP;
 }
 
-/** How many columns a width in millimetres takes, at most a page. */
+/** How many columns a width in millimetres takes; a page may not have so many. */
 export function columnsForWidth(width: number): number {
-  return Math.min(COLUMNS, Math.max(1, Math.ceil((width + GAP) / PITCH)));
+  return Math.max(1, Math.ceil((width + GAP) / PITCH));
 }

@@ -11,7 +11,7 @@ export const MOST_BOXES = 40;
 
 /** More choices than this are easier to find in columns, unless those are much longer. */
 const MOST_INLINE = 7;
-const MUCH_LOWER = 0.7;
+const MUCH_LOWER = 0.6;
 
 const COLUMN_COUNTS = [1, 2, 3, 4] as const;
 

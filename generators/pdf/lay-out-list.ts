@@ -44,9 +44,18 @@ export function layOutCards(list: ListQuestion, place: Place, scope: PaperScope)
   return {
     partial: 'print/cards', aside,
     keys: keys.filter(({ label }, index) => keys.findIndex((other) => other.label === label) === index),
-    cards: numbers.map((number) => ({ title: titled ? `${name} ${number}` : '', whole: isShort(rows), rows })),
+    cards: numbers.map((number) => makeCard(titled ? `${name} ${number}` : '', rows, aside)),
     more: place.within === 'section',
   };
+}
+
+/** An item whose first question stands alone needs no line for its title: that leads the question. */
+function makeCard(title: string, rows: readonly RowView[], aside: boolean): CardsPiece['cards'][number] {
+  const [first, ...others] = rows;
+  const [cell, ...besides] = first?.cells ?? [];
+  const whole = isShort(rows);
+  if (aside || title === '' || !first || !cell || besides.length > 0 || first.before !== '' || cell.onlyIf !== '' || cell.layout === 'ahead') return { title, whole, rows };
+  return { title: '', whole, rows: [{ ...first, cells: [{ ...cell, lead: title }] }, ...others] };
 }
 
 /** When a column is filled in. */

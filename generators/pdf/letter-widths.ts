@@ -1,3 +1,5 @@
-/** About how wide a letter of Noto Sans is in running words, in millimetres: at 12 point, and at the 10 point of notes. */
+/** About how wide a letter of Noto Sans is in running words at 12 point, in millimetres. */
 export const LETTER = 2.07;
+
+/** The same at the 10 point of notes. */
 export const NOTE_LETTER = 1.8;

@@ -3,7 +3,7 @@ import { unreachable } from '../../compiler/unreachable.ts';
 import { MOST_BOXES, offeredOptions } from './lay-out-choices.ts';
 
 /** How wide a column must be to write in, in millimetres, by its class. */
-const WIDTHS = { tiny: 17, slim: 23, small: 26, middle: 34, wide: 44 } as const;
+const WIDTHS = { tiny: 21, slim: 23, small: 26, middle: 34, wide: 44 } as const;
 type Width = keyof typeof WIDTHS;
 
 /** The columns of a table without the first, in millimetres, where that holds numbers: a table has the whole width of the page. */

@@ -53,7 +53,7 @@ function viewQuestion(question: Question, { label, room, onlyIf }: Prepared, pla
   const columns = room.layout === 'aside' ? place.columns - ASIDE : place.columns;
   const pieces = addOwnReasons(layOutAnswer(question, { ...place, columns }, scope), question, scope);
   return {
-    ...label, onlyIf, pieces, span: place.columns, layout: room.layout, heading: place.within === 'section', long: pieces.some(isLong),
+    ...label, lead: '', onlyIf, pieces, span: place.columns, layout: room.layout, heading: place.within === 'section', long: pieces.some(isLong),
     queries: isObserved(question) ? [] : (scope.queries.get(question.address) ?? []),
   };
 }
@@ -69,7 +69,7 @@ function spansAhead(row: readonly { readonly room: Room; readonly hint: string }
 /** Room for a signature, in the row of its date. */
 export function viewSignature(columns: number): QuestionView {
   return {
-    number: '', label: 'Signature', how: '', hint: '', onlyIf: '', withheld: '', box: false, needed: false, long: false, heading: false,
+    number: '', lead: '', label: 'Signature', how: '', hint: '', onlyIf: '', withheld: '', box: false, needed: false, long: false, heading: false,
     layout: 'below', span: columns, pieces: [{ partial: 'print/signature' }], queries: [],
   };
 }
@@ -118,7 +118,7 @@ function addOwnReasons(pieces: readonly Piece[], { absent }: Question, { say }: 
 
 function isLong(piece: Piece): boolean {
   switch (piece.partial) {
-    case 'print/ticks': return typeof piece.columns === 'number' && piece.options.length / piece.columns > LONG_TICKS;
+    case 'print/ticks': return piece.options.length / (piece.columns === 'inline' ? 2 : piece.columns) > LONG_TICKS;
     case 'print/lines': return piece.lines.length > LONG_LINES;
     case 'print/table': return piece.rows.length > (piece.rows.some(({ cells }) => cells.some(({ tall }) => tall)) ? LONG_TALL_ROWS : LONG_ROWS);
     case 'print/rows': return piece.rows.length > LONG_ROWS;

@@ -49,6 +49,8 @@ export interface RowView {
 export interface QuestionView {
   /** `2.1` of a question, `a` of a part; empty inside lists and deeper. */
   readonly number: string;
+  /** The title of the item that the question begins, before its label. */
+  readonly lead: string;
   readonly label: string;
   /** How many boxes to tick, after the label. */
   readonly how: string;

@@ -7,7 +7,7 @@ import { writeFormPage } from './open-page.ts';
 const PAGES = [['forms', 'information-report'], ['test/forms', 'kitchen-sink'], ['test/forms', 'hostile']] as const;
 /** The only elements that a page is made of, whatever the words of its form. */
 const ELEMENTS = new Set([
-  'HTML', 'HEAD', 'META', 'TITLE', 'STYLE', 'BODY', 'A', 'HEADER', 'P', 'DIV', 'MAIN', 'H1', 'H2', 'SPAN', 'STRONG', 'LABEL', 'INPUT', 'BUTTON', 'NOSCRIPT', 'FORM',
+  'HTML', 'HEAD', 'META', 'TITLE', 'STYLE', 'BODY', 'A', 'HEADER', 'P', 'DIV', 'MAIN', 'H1', 'H2', 'H3', 'SPAN', 'STRONG', 'LABEL', 'INPUT', 'BUTTON', 'NOSCRIPT', 'FORM',
   'SECTION', 'FIELDSET', 'LEGEND', 'SELECT', 'OPTION', 'TEXTAREA', 'TABLE', 'CAPTION', 'THEAD', 'TBODY', 'TR', 'TH', 'TD', 'DL', 'DT', 'DD', 'UL', 'LI', 'FOOTER', 'SCRIPT',
 ]);
 
