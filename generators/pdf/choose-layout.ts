@@ -2,7 +2,7 @@ import type { Question } from '../../compiler/model/question.ts';
 import { shapeOf } from '../../compiler/model/walk.ts';
 import { unreachable } from '../../compiler/unreachable.ts';
 import { COLUMNS, columnsForWidth, widthOfColumns } from './column-grid.ts';
-import { boxWidth, MOST_BOXES, offeredOptions, viewOptions } from './lay-out-choices.ts';
+import { boxWidth, MOST_BOXES, offeredOptions, sayHowMany, viewOptions } from './lay-out-choices.ts';
 import { LETTER, NOTE_LETTER } from './letter-widths.ts';
 import { isObserved } from './observed-lines.ts';
 import { isKeyedHere } from './keyed-choices.ts';
@@ -108,7 +108,7 @@ function roomOf(question: Question, label: Label, place: Place, scope: PaperScop
 }
 
 function roomsInside(parts: readonly Question[], place: Place, scope: PaperScope): readonly Room[] {
-  return parts.map((part) => chooseLayout(part, plainLabel(part, scope), place, scope));
+  return parts.map((part) => chooseLayout(part, plainLabel(part, place, scope), place, scope));
 }
 
 /** Tells whether the label of a group can stand at its left. */
@@ -147,6 +147,7 @@ function ownReasons({ absent }: Question, { say }: PaperScope): number {
   return absent.reduce((sum, { label }) => sum + (label ? say(label).length * LETTER + 12 : 0), 0);
 }
 
-function plainLabel({ ask, says, required }: Question, { say }: PaperScope): Label {
-  return { words: say(says ?? ask), number: '', how: '', needed: required };
+function plainLabel(question: Question, place: Place, { say }: PaperScope): Label {
+  const { ask, says, required } = question;
+  return { words: say(says ?? ask), number: '', how: sayHowMany(soleQuestion(question, place) ?? question, place), needed: required };
 }

@@ -2,6 +2,7 @@ import type { ChoiceQuestion, ChoicesQuestion, Option, Question } from '../../co
 import { widthOfColumns } from './column-grid.ts';
 import { isKeyedHere } from './keyed-choices.ts';
 import { LETTER } from './letter-widths.ts';
+import { isObserved } from './observed-lines.ts';
 import { line, lines } from './lay-out-text.ts';
 import type { PaperScope, Place } from './paper-scope.ts';
 import type { Piece, TicksPiece } from './views.ts';
@@ -11,7 +12,7 @@ export const MOST_BOXES = 40;
 
 /** More choices than this are easier to find in columns, unless those are much longer. */
 const MOST_INLINE = 7;
-const MUCH_LOWER = 0.6;
+const MUCH_LOWER = 0.66;
 
 const COLUMN_COUNTS = [1, 2, 3, 4] as const;
 
@@ -28,8 +29,9 @@ export function layOutChoices(question: ChoiceQuestion | ChoicesQuestion, place:
   return { partial: 'print/ticks', columns: chooseColumns(options, widthOfColumns(place.columns)), options };
 }
 
-/** How many boxes to tick, in words after the label. */
+/** How many boxes to tick, or where more items of a list go, in words after the label. */
 export function sayHowMany(question: Question, place: Place): string {
+  if (question.type === 'list' && place.within === 'section' && !isObserved(question)) return 'more: continuation sheet';
   if (isKeyedHere(question, place)) return question.type === 'choices' ? 'numbers' : 'number';
   if (question.type === 'choices') return offeredOptions(question).length > MOST_BOXES ? 'write each that applies' : 'tick all that apply';
   if (question.type === 'choice') return offeredOptions(question).length > MOST_BOXES ? 'write one' : 'tick one';
@@ -64,7 +66,8 @@ export function chooseColumns(options: TicksPiece['options'], width: number): Ti
   if (lines === 1) return 'inline';
   const counts = COLUMN_COUNTS.map((columns) => ({ columns, lines: countLinesInColumns(widths, columns, width) }));
   const best = counts.reduce((least, count) => (count.lines < least.lines ? count : least));
-  return lines < best.lines * (options.length <= MOST_INLINE ? 1 : MUCH_LOWER) ? 'inline' : best.columns;
+  const isEasy = options.length <= MOST_INLINE || widths.every((one) => one <= width / 2);
+  return isEasy && lines < best.lines * (options.length <= MOST_INLINE ? 1 : MUCH_LOWER) ? 'inline' : best.columns;
 }
 
 /** The lines that boxes take in columns, where a long label takes more than one. */

@@ -16,10 +16,10 @@ export function layOutGrid(grid: GridQuestion, place: Place, scope: PaperScope):
   if (!fitsTable(columns, TABLE_WIDTH - ROW_WORDS)) {
     const cardRows = viewRows(columns, { ...place, within: 'list' }, scope);
     const cards = rows.map((row) => ({ title: say(row.says ?? row.label), whole: true, rows: cardRows }));
-    return { partial: 'print/cards', aside: false, keys: [], more: false, cards };
+    return { partial: 'print/cards', aside: false, keys: [], cards };
   }
   return {
-    partial: 'print/table', corner: '', narrow: false, more: false,
+    partial: 'print/table', corner: '', narrow: false,
     keys: columns.filter(isKeyed).map((column) => viewKey(column, columns, scope)),
     head: columns.map((column) => ({
       label: paperLabel(column, columns, say), hint: paperHint(column, say), note: noteOf(column, []), width: columnWidth(column, []),

@@ -20,7 +20,7 @@ export function layOutList(list: ListQuestion, place: Place, scope: PaperScope):
   const columns = columnsOf(questions);
   const tall = questions.some((question) => question.type === 'text' && question.lines > 1);
   return {
-    partial: 'print/table', corner: 'No.', narrow: true, more: true,
+    partial: 'print/table', corner: 'No.', narrow: true,
     keys: columns.filter(isKeyed).map((column) => viewKey(column, columns, scope)),
     head: columns.map((column) => ({
       label: paperLabel(column, columns, say), hint: paperHint(column, say), note: [noteOf(column, questions), sayCondition(column, list, scope)].filter((words) => words !== '').join('; '), width: columnWidth(column, questions),
@@ -45,7 +45,6 @@ export function layOutCards(list: ListQuestion, place: Place, scope: PaperScope)
     partial: 'print/cards', aside,
     keys: keys.filter(({ label }, index) => keys.findIndex((other) => other.label === label) === index),
     cards: numbers.map((number) => makeCard(titled ? `${name} ${number}` : '', rows, aside)),
-    more: place.within === 'section',
   };
 }
 

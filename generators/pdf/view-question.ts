@@ -1,6 +1,6 @@
 import type { Question } from '../../compiler/model/question.ts';
 import { ASIDE, chooseLayout, type Room } from './choose-layout.ts';
-import { COLUMNS, columnsForWidth } from './column-grid.ts';
+import { COLUMNS, columnsForWidth, widthOfColumns } from './column-grid.ts';
 import { layOutAnswer } from './lay-out-answer.ts';
 import { sayHowMany, viewOption } from './lay-out-choices.ts';
 import { sayHowToWrite } from './lay-out-time.ts';
@@ -60,7 +60,7 @@ function viewQuestion(question: Question, { label, room, onlyIf }: Prepared, pla
 
 /** The columns of a row whose lines stand after their words, if there is room for all of them to. */
 function spansAhead(row: readonly { readonly room: Room; readonly hint: string }[], columns: number): readonly number[] | undefined {
-  const rooms = row.map(({ room, hint }) => (room.ahead === undefined || hint !== '' ? undefined : { ...room, span: columnsForWidth(room.ahead) }));
+  const rooms = row.map(({ room, hint }) => (room.ahead === undefined || room.ahead > widthOfColumns(columns) || hint !== '' ? undefined : { ...room, span: columnsForWidth(room.ahead) }));
   if (!rooms.every((room) => room !== undefined)) return undefined;
   const [only, ...others] = packRows(rooms, columns, new Set());
   return others.length === 0 ? only : undefined;

@@ -52,7 +52,7 @@ export interface QuestionView {
   /** The title of the item that the question begins, before its label. */
   readonly lead: string;
   readonly label: string;
-  /** How many boxes to tick, after the label. */
+  /** How many boxes to tick, or where more items go, after the label. */
   readonly how: string;
   readonly hint: string;
   readonly onlyIf: string;
@@ -136,7 +136,6 @@ export interface TablePiece {
   readonly head: readonly { readonly label: string; readonly hint: string; readonly note: string; readonly width: string }[];
   readonly rows: readonly { readonly header: string; readonly cells: readonly { readonly options: TicksPiece['options']; readonly tall: boolean }[] }[];
   readonly narrow: boolean;
-  readonly more: boolean;
 }
 
 /** The parts of a component. */
@@ -152,7 +151,6 @@ export interface CardsPiece {
   /** The titles stand at the left. */
   readonly aside: boolean;
   readonly cards: readonly { readonly title: string; readonly whole: boolean; readonly rows: readonly RowView[] }[];
-  readonly more: boolean;
 }
 
 export interface SignaturePiece {
