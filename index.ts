@@ -15,3 +15,4 @@ export { planPrefill } from './compiler/prefill/plan-prefill.ts';
 export { prefill, type PrefillOptions, type Prefilled } from './runtime/prefill/prefill.ts';
 export { sayPrefill } from './runtime/prefill/say-prefill.ts';
 export type { Carried, Left, PrefillPlan, WhyLeft } from './runtime/prefill/plan.ts';
+export { redactRecord, type Extract, type Place, type RedactOptions, type WhyLeftOut } from './compiler/redact/redact-record.ts';

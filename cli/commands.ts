@@ -15,6 +15,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'new', summary: 'Write a commented definition to start from', load: async () => (await import('./commands/new.ts')).newForm },
   { name: 'prefill', summary: 'Begin a record of one form from a record of another: the same child and people', load: async () => (await import('./commands/prefill.ts')).prefill },
   { name: 'preview', summary: 'Show the forms in a browser, and show them again on every change', load: async () => (await import('./commands/preview.ts')).preview },
+  { name: 'redact', summary: 'Copy a record without what is kept from those who will hold the copy', load: async () => (await import('./commands/redact.ts')).redact },
   { name: 'review', summary: 'Write the reading copy that a board approves', load: async () => (await import('./commands/review.ts')).review },
   { name: 'validate', summary: 'Judge records: well-formed, complete, sound', load: async () => (await import('./commands/validate.ts')).validate },
 ];
