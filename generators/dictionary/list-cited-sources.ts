@@ -6,7 +6,7 @@ import { choicesOf, questionsIn } from '../../compiler/model/walk.ts';
 export function listCitedSources(form: Form): readonly SourceDocument[] {
   const questions = [...questionsIn(form.answers)].flatMap((question) => [question, ...(question.type === 'grid' ? question.columns : [])]);
   const origins: readonly { readonly origin: Origin }[] = [
-    ...questions, ...questions.flatMap(choicesOf), ...form.sections, ...form.rules, ...form.deadlines, ...form.next,
+    ...questions, ...questions.flatMap(choicesOf), ...form.sections, ...form.rules, ...form.deadlines, ...form.next.flatMap(({ steps }) => steps),
     ...form.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'note' ? [block] : []))),
   ];
   const cited = new Set([...origins.flatMap(({ origin }) => origin.citations.map(({ source }) => source)), ...form.leftOut.map(({ source }) => source)]);

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { writeCsv } from '../../../generators/dictionary/write-csv.ts';
+import { readCsvCell, writeCsv } from '../../../generators/dictionary/write-csv.ts';
 import { escapeMarkdown, writeTable } from '../../../generators/dictionary/write-markdown.ts';
 import { parseCsv } from './parse-csv.ts';
 
@@ -15,6 +15,10 @@ describe('CSV', () => {
 
   test.for(['', 'a', 'a,b', 'say "hi"', 'two\nlines', 'two\r\nlines', ' space ', 'don\'t', 'a = b', '1-2', 'Ünïcode 儿童', '""', ','])('%j comes back as it was', (text) => {
     expect(parseCsv(writeCsv([['x', text, 'y']]))).toEqual([['x', text, 'y']]);
+  });
+
+  test.for([...HOSTILE, "'=1", "''=1", "'", "'a", "'' = 1"])('%j is read as what it was', (text) => {
+    expect(parseCsv(writeCsv([[text]])).map((row) => row.map(readCsvCell))).toEqual([[text]]);
   });
 
   test('begins with a byte order mark and ends each line as Windows does', () => {
