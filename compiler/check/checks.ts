@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import { absentAsOption } from './absent-as-option.ts';
+import { askedAndLeftOut } from './asked-and-left-out.ts';
 import { blamingMessage } from './blaming-message.ts';
 import { codeNotInList } from './code-not-in-list.ts';
 import { componentCycle } from './component-cycle.ts';
@@ -68,6 +69,7 @@ import { yamlSyntax } from './yaml-syntax.ts';
 /** Every check, in alphabetical order of its code. */
 export const checks: readonly Check[] = [
   absentAsOption,
+  askedAndLeftOut,
   blamingMessage,
   codeNotInList,
   componentCycle,

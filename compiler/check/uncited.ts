@@ -20,7 +20,7 @@ export const uncited: Check = {
       ...questions.filter(({ origin }) => isSaid(origin)).flatMap((question) => choicesOf(question).map(({ origin, at, label }) => ({ origin, at, name: `The choice “${label.en}” of “${question.address}”` }))),
       ...form.rules.map(({ origin, at, id }) => ({ origin, at, name: `The rule “${id}”` })),
       ...form.deadlines.map(({ origin, at, id }) => ({ origin, at, name: `The deadline “${id}”` })),
-      ...form.next.map(({ origin, at }) => ({ origin, at, name: 'This next step' })),
+      ...form.next.flatMap(({ steps }) => steps.map(({ origin, at }) => ({ origin, at, name: 'This next step' }))),
     ];
     return things.filter(({ origin }) => !isSaid(origin)).map(({ at, name }) => ({
       span: at, message: `${name} does not say where it comes from.`, help: 'Add `item`, `place` or `source`, or `added: <why>` for what no source prints.',

@@ -9,9 +9,9 @@ import { createBench, type Bench, type Mutable } from './bench.ts';
 import { buildOrigin } from './build-origin.ts';
 import { buildRules } from './build-rules.ts';
 import { buildSection } from './build-sections.ts';
+import { buildLeftOut, findSources } from './build-sources.ts';
 import { buildTerms } from './build-terms.ts';
 import { buildText, textMember } from './build-text.ts';
-import { citationsOf } from './citations.ts';
 import type { Level } from './build-shape.ts';
 import type { Deadline, Form, NextStep, Section } from './form.ts';
 import type { ComponentQuestion, Question, Shape } from './question.ts';
@@ -43,9 +43,16 @@ export function buildForm(definition: Definition<'form'>, library: Library, publ
     sections, answers: bench.answers, terms, rules: buildRules(bench, scope),
     deadlines: Object.entries(value.deadlines ?? {}).map(([id, raw]) => buildDeadline(bench, id, raw, scope)),
     next: (value.next ?? []).map((raw, index) => buildNext(bench, index, raw, scope)),
-    uses: new Map(Object.entries(value.uses ?? {})), usesAt: new Map(Object.keys(value.uses ?? {}).map((id) => [id, definition.locate(['uses', id], 'key')])), at: definition.locate(['form']),
+    uses: new Map(Object.entries(value.uses ?? {})), usesAt: new Map(Object.keys(value.uses ?? {}).map((id) => [id, definition.locate(['uses', id], 'key')])),
+    ...changesMember(definition), at: definition.locate(['form']),
   };
   return { form: { ...whole, sources: findSources(whole, library) }, diagnostics: bench.diagnostics };
+}
+
+function changesMember({ value: { changes }, locate }: Definition<'form'>): Pick<Form, 'changes'> {
+  if (!changes) return {};
+  const { since, renamed = {}, removed = {}, meaningUnchanged = [] } = changes;
+  return { changes: { since, renamed: new Map(Object.entries(renamed)), removed: new Map(Object.entries(removed)), meaningUnchanged: new Set(meaningUnchanged), at: locate(['changes']) } };
 }
 
 /** A component with a part that is always required is itself required. */
@@ -90,21 +97,6 @@ function roleMember<K extends 'subject' | 'author'>(bench: Bench, key: K, compon
   return {};
 }
 
-/** The catalogued sources that the form cites or leaves items of out, in the order of their files. */
-function findSources(form: Form, library: Library): Form['sources'] {
-  const cited = new Set([...citationsOf(form), ...form.leftOut].map(({ source }) => source));
-  return library.ids('source').flatMap((id) => {
-    const source = cited.has(id) ? library.find('source', id) : undefined;
-    return source ? [{ id, title: buildText(source.value.title), publisher: source.value.publisher, parts: new Map(Object.entries(source.value.parts ?? {})) }] : [];
-  });
-}
-
-function buildLeftOut(bench: Bench): Form['leftOut'] {
-  return Object.entries(bench.form.value.leftOut ?? {}).flatMap(([source, parts]) =>
-    Object.entries(parts).flatMap(([part, items]) =>
-      Object.entries(items).map(([item, why]) => ({ source, part, item: Number(item), why: buildText(why), at: bench.form.locate(['leftOut', source, part, item], 'key') }))));
-}
-
 function buildDeadline(bench: Bench, id: string, raw: RawDeadline, terms: Scope['terms']): Deadline {
   const place = ['deadlines', id];
   const [unit, count] = Object.entries(raw.within)[0] as [Deadline['within']['unit'], number];
@@ -125,15 +117,17 @@ function isTime(bench: Bench, address: string, spot: Spot): boolean {
 
 function buildNext(bench: Bench, index: number, raw: RawNext, terms: Scope['terms']): NextStep {
   const place = ['next', index];
+  const origin = buildOrigin(bench, writtenAt(raw, bench.form, place), inheritedSource(bench));
   const steps = raw.do.map((step, position) => {
     const at = spanOf({ definition: bench.form, place: [...place, 'do', position] });
-    if (typeof step === 'string' || 'en' in step) return { text: buildText(step), at };
+    if (typeof step === 'string' || !('do' in step)) return { text: buildText(step), origin, at };
     if (step.by !== undefined && !Object.hasOwn(bench.form.value.deadlines ?? {}, step.by)) {
       bench.report(unknownName, { definition: bench.form, place: [...place, 'do', position, 'by'] }, `There is no deadline “${step.by}”.`, { help: suggest(step.by, Object.keys(bench.form.value.deadlines ?? {})) });
     }
-    return { text: buildText(step.do), ...(step.by === undefined ? {} : { by: step.by }), at };
+    const handed = { ...inheritedSource(bench), ...(raw.part === undefined ? {} : { part: raw.part }), origin };
+    return { text: buildText(step.do), ...(step.by === undefined ? {} : { by: step.by }), origin: buildOrigin(bench, writtenAt(step, bench.form, [...place, 'do', position]), handed), at };
   });
-  return { ...readWhen(bench, place, raw.when, terms, 'rule'), steps, origin: buildOrigin(bench, writtenAt(raw, bench.form, place), inheritedSource(bench)), at: spanOf({ definition: bench.form, place }) };
+  return { ...readWhen(bench, place, raw.when, terms, 'rule'), steps, origin, at: spanOf({ definition: bench.form, place }) };
 }
 
 function inheritedSource(bench: Bench) {

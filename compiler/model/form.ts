@@ -33,6 +33,23 @@ export interface Form {
   readonly uses: ReadonlyMap<string, string>;
   /** Where each of `uses` stands. */
   readonly usesAt: ReadonlyMap<string, Span>;
+  /** What the author says has changed since the version before. */
+  readonly changes?: Changes;
+  readonly at: Span;
+}
+
+/**
+ * Declared changes. A name is the address of a question or column, that address with the code of an option or the id of a row after it
+ * (`kind.home`), or the id of a rule or deadline.
+ */
+export interface Changes {
+  readonly since: string;
+  /** New names by old ones. */
+  readonly renamed: ReadonlyMap<string, string>;
+  /** Why each name is gone. */
+  readonly removed: ReadonlyMap<string, string>;
+  /** Whose words have changed, but not what an answer means. A question stands for its options and rows as well. */
+  readonly meaningUnchanged: ReadonlySet<string>;
   readonly at: Span;
 }
 
@@ -111,7 +128,8 @@ export interface Deadline {
 export interface NextStep {
   /** Terms and rules' expressions are allowed: it is shown, never stored. */
   readonly when?: Condition;
-  readonly steps: readonly { readonly text: Text; readonly by?: string; readonly at: Span }[];
+  /** A step that says nothing of where it comes from has the origin of them all. */
+  readonly steps: readonly { readonly text: Text; readonly by?: string; readonly origin: Origin; readonly at: Span }[];
   readonly origin: Origin;
   readonly at: Span;
 }

@@ -25,4 +25,6 @@ export interface SourceDocument {
   readonly title: Text;
   readonly publisher: string;
   readonly parts: ReadonlyMap<string, readonly string[]>;
+  /** The parts that are running text: their items are sentences, and what cites only them keeps its own words. */
+  readonly texts: ReadonlySet<string>;
 }

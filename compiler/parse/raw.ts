@@ -11,8 +11,8 @@ export interface RawOrigin {
   readonly part?: string;
   /** A place in the default source that prints no item. */
   readonly place?: string;
-  /** Places in other sources: `{bedfordshire: "2.8"}`. */
-  readonly source?: Readonly<Record<string, string>>;
+  /** By source, a place in words, or item numbers by part: `{bedfordshire: "2.8", stockport: {Section 13: [1, 2]}}`. */
+  readonly source?: Readonly<Record<string, string | Readonly<Record<string, number | readonly number[]>>>>;
   readonly added?: RawText;
   readonly decided?: RawText;
 }
@@ -136,9 +136,14 @@ export interface RawDeadline extends RawOrigin {
   readonly met: string | readonly string[];
 }
 
+export interface RawStep extends RawOrigin {
+  readonly do: RawText;
+  readonly by?: string;
+}
+
 export interface RawNext extends RawOrigin {
   readonly when?: string;
-  readonly do: readonly (RawText | { readonly do: RawText; readonly by?: string })[];
+  readonly do: readonly (RawText | RawStep)[];
 }
 
 export interface RawChanges {
@@ -195,7 +200,8 @@ export interface RawSource {
   readonly source: string;
   readonly title: RawText;
   readonly publisher: string;
-  readonly parts?: Readonly<Record<string, readonly string[]>>;
+  /** Printed items, or running text with its sentences as items. */
+  readonly parts?: Readonly<Record<string, readonly string[] | { readonly text: readonly string[] }>>;
 }
 
 export interface RawBoard {

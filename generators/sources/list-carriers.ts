@@ -41,7 +41,7 @@ export function listCarriers(form: Form, say: (text: Text) => string): readonly 
     ]),
     ...form.rules.map(({ id, message, origin }) => carry('rule', id, say(message), { origin })),
     ...form.deadlines.map(({ id, within, starts, met, origin }) => carry('deadline', id, `${met.join(' or ')} within ${sayWithin(within)} of ${starts.join(' or ')}`, { origin })),
-    ...form.next.flatMap(({ when, steps, origin }) => steps.map(({ text }) =>
+    ...form.next.flatMap(({ when, steps }) => steps.map(({ text, origin }) =>
       carry('next step', '', when ? `If ${sayFormula(when.formula, form.answers)}: ${say(text)}` : say(text), { origin }))),
   ];
 }

@@ -20,7 +20,13 @@ test.each([
   for (const [, { band, noBand }] of categories) expect(band === undefined ? noBand : 'has a band').toMatch(/\w/);
 });
 
-test.each(['bedfordshire', 'cambridgeshire', 'stockport'])('the contacts of %s are posts with a date and made-up addresses', (id) => {
+test('Dudley keeps the words of its framework, each category from its own part', () => {
+  const categories = Object.entries(board('dudley').scheme?.categories ?? {});
+  expect(categories.map(([code, { label, band }]) => [code, label, band])).toEqual([['low', 'Low risk', 1], ['medium', 'Medium risk', 2], ['significant', 'Significant risk', 3]]);
+  expect(categories.map(([code, { label }]) => (parts('dudley')[`App 1 framework ${code}`] as readonly string[] | undefined)?.[0] === label)).toEqual([true, true, true]);
+});
+
+test.each(['bedfordshire', 'cambridgeshire', 'dudley', 'stockport'])('the contacts of %s are posts with a date and made-up addresses', (id) => {
   const contacts = Object.values(board(id).contacts ?? {});
   expect(contacts.length).toBeGreaterThan(1);
   for (const contact of contacts) {
@@ -33,8 +39,8 @@ test.each(['bedfordshire', 'cambridgeshire', 'stockport'])('the contacts of %s a
 
 test('Stockport sets its own clocks: a decision in 24 hours and an initial assessment in 7 working days', () => {
   expect(board('stockport').deadlines).toMatchObject({
-    'social-care-decision': { starts: 'referredAt', within: { hours: 24 }, met: 'socialCareDecidedAt' },
-    'initial-assessment': { starts: 'referredAt', within: { workingDays: 7 }, met: 'assessmentCompletedOn' },
+    'social-care-decision': { starts: ['earlierReferralAt', 'referredAt'], within: { hours: 24 }, met: 'socialCareDecidedAt' },
+    'initial-assessment': { starts: ['earlierReferralAt', 'referredAt'], within: { workingDays: 7 }, met: 'assessmentCompletedOn' },
   });
 });
 

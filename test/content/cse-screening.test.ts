@@ -54,6 +54,17 @@ test('has the clocks T-06 and T-08', () => {
   ]);
 });
 
+test('says every step of the framework and of App 1a once a category at least, each beside the words that it comes from', () => {
+  const cited = (part: string) => form.next.flatMap(({ steps }) => steps.flatMap(({ origin }) => origin.citations.flatMap((one) => (one.part === part ? [one.item ?? 0] : []))));
+  const sorted = (part: string) => [...new Set(cited(part))].sort((a, b) => a - b);
+  expect([sorted('App 1 framework low'), sorted('App 1 framework medium'), sorted('App 1 framework significant')]).toEqual([[3, 4, 5, 6], [3, 4, 5, 6, 7], [3, 4, 5, 6, 7]]);
+  expect([sorted('App 1a low').length, sorted('App 1a medium'), sorted('App 1a significant').length]).toEqual([10, [1, 2, 3, 4, 5, 6, 7, 8], 14]);
+});
+
+test('asks what is fact and what opinion in each observation, as every other form does', () => {
+  expect(form.rules.find(({ id }) => id === 'fact-or-opinion-said')).toMatchObject({ severity: 'query', scopes: [['observations', '*']] });
+});
+
 test('computes no category: the rules read its band only, and none of them sets one', () => {
   expect(questionAt(form, 'riskCategory')).toMatchObject({ type: 'category', required: true });
   expect(questionAt(form, 'riskCategory')?.when).toBeUndefined();

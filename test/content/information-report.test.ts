@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Question } from '../../compiler/model/question.ts';
 import { questionsIn } from '../../compiler/model/walk.ts';
+import { listCitedItems } from './cited-items.ts';
 import { formOf } from './compiled.ts';
 
 const form = formOf('forms', 'information-report');
@@ -48,6 +49,13 @@ test('says why of everything that the print does not ask', () => {
     'safeContact', 'sourceMayBeNamed', 'incidents', 'vehicles', 'people.person.estimatedAge', 'people.person.contacts', 'people.person.description',
     'childAtRisk', 'referralMade',
   ]);
+});
+
+test('carries the four instructions of the print, and the dates, witnesses and facts that records need', () => {
+  const citing = (part: string) => [...form.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'note' ? [block.origin] : []))), ...form.next.map(({ origin }) => origin)]
+    .flatMap(({ citations }) => citations.flatMap((cited) => (cited.part === part ? [cited.item] : [])));
+  expect(citing('App 2 instructions')).toEqual([1, 2, 3, 4]);
+  expect(listCitedItems(form, 'Section 9 Accurate records')).toEqual([[1, 'incidents.at'], [2, 'incidents.by'], [3, 'incidents.factOrOpinion']]);
 });
 
 test('asks how reliable the source is only of another person, and offers “Don’t know” on both scales', () => {

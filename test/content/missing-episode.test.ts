@@ -1,41 +1,63 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Form } from '../../compiler/model/form.ts';
-import { questionAt, questionsIn } from '../../compiler/model/walk.ts';
+import { choicesOf, questionAt, questionsIn } from '../../compiler/model/walk.ts';
+import { listCitedItems } from './cited-items.ts';
 import { formOf } from './compiled.ts';
 import { readFolder } from './read-folder.ts';
 
 const check = formOf('forms', 'safe-and-well-check');
 const interview = formOf('forms', 'return-home-interview');
 
-/** The places of Appendix E that a question cites itself. */
-function placesOf(form: Form, address: string): string[] {
-  return questionAt(form, address)?.origin.citations.flatMap(({ source, place }) => (source === 'cambridgeshire' && place ? [place] : [])) ?? [];
-}
-
-// Appendix E prints no form, so nothing can be counted from a catalogue. This is each thing that its text wants asked or recorded, in its order, with the question that does.
+// Appendix E prints no form but says in its text what is asked and recorded. Each table is written from the text: item and question, in the order of the page.
 test.each([
-  ['where the child was whilst missing', 'whereWas'], ['where they went', 'wentWhere'], ['what they did', 'didWhat'], ['who they were with', 'withWhom'], ['etc.', 'alsoSaid'],
-  ['confirm they are safe and well', 'safeAndWell'], ['makes an allegation of crime', 'allegation'], ['record this allegation', 'crimeReference'], ['take appropriate action', 'allegationAction'],
-  ['identify offences & offenders', 'offences'],
-])('the police check asks “%s” as %s', (_, address) => {
-  expect(placesOf(check, address)).toContain('Appendix E, Police Safe and Well Check');
+  [check, 'Appendix E Police Safe and Well Check', [
+    [1, 'checkOutcome'], [1, 'checkedAt'], [6, 'safeAndWell'], [10, 'safeAndWell'], [2, 'whereWas'], [3, 'wentWhere'], [4, 'didWhat'], [5, 'withWhom'], [5, 'alsoSaid'],
+    [7, 'allegation'], [8, 'crimeReference'], [9, 'allegationAction'], [11, 'offences'],
+  ]],
+  [check, 'Appendix E Return to Home Interview', [
+    [8, 'episode.locatedAt'], [8, 'episode.returnedAt'], [3, 'medicalAttention'], [4, 'medicalAttention'], [1, 'toldOfRight'], [8, 'interviewServiceToldAt'],
+  ]],
+  [check, 'Section 7 Forensics', [[5, 'evidenceConsent'], [6, 'evidenceConsentWritten'], [7, 'evidenceConsentBy'], [8, 'intrusiveMeasure'], [9, 'intrusiveRationale']]],
+  [interview, 'Appendix E Return to Home Interview', [
+    [8, 'episode.locatedAt'], [8, 'episode.returnedAt'], [1, 'toldOfRight'], [8, 'interviewOutcome'], [8, 'notOfferedWhy'], [8, 'interviewOfferedAt'],
+    [1, 'interviewIndependent'], [8, 'interviewIndependent'], [9, 'consistentWorker'], [3, 'medicalAttention'], [4, 'medicalAttention'], [2, 'harm'], [2, 'harmDealtWith'],
+    [5, 'before'], [6, 'placementReview'], [5, 'pushFactors'], [5, 'pullFactors'], [5, 'actions'], [7, 'actions'],
+  ]],
+  [interview, 'Appendix E Police Safe and Well Check', [[1, 'policeCheckMade'], [7, 'allegation'], [8, 'policeToldAt']]],
+  [interview, 'Appendix E Reviews', [
+    [1, 'sharedWithLead'], [2, 'strategyDiscussion'], [3, 'regularlyMissing'], [3, 'triggerPlan'], [5, 'signposted'], [5, 'reviewedBy'], [5, 'reviewedOn'],
+  ]],
+] as const)('$id asks the items of %s', (form, part, expected) => {
+  expect(listCitedItems(form, part)).toEqual(expected);
 });
 
-test.each([
-  ['informed of their right, and encouraged', 'toldOfRight'], ['someone independent', 'interviewIndependent'], ['offered within 72 hours', 'interviewOfferedAt'],
-  ['located', 'episode.locatedAt'], ['returning from absence', 'episode.returnedAt'],
-  ['any harm the child has incurred', 'harm'], ['deal with', 'harmDealtWith'], ['need for medical attention', 'medicalAttention'], ['the reasons the child ran away', 'before'],
-  ['living arrangements/placement might need to be reviewed', 'placementReview'], ['Try to avoid it happening again', 'actions'], ['a consistent worker', 'consistentWorker'],
-])('the interview asks “%s” as %s', (_, address) => {
-  expect(placesOf(interview, address)).toContain('Appendix E, Return to Home Interview');
+test.each([check, interview])('$id asks of those who cause concern what makes information good', (form) => {
+  expect(listCitedItems(form, 'Section 9 Good information')).toEqual([
+    [1, 'people'], [2, 'people.person.names'], [3, 'people.person.alsoKnownAs'], [4, 'people.person.contacts'], [5, 'people.person.addresses'], [6, 'vehicles'],
+  ]);
+  expect(listCitedItems(form, '8.7')).toEqual([[1, 'people.person.description'], [2, 'vehicles']]);
 });
 
-test.each([
-  ['Shared with the lead professional', 'sharedWithLead'], ['a strategy discussion where required', 'strategyDiscussion'], ['trigger plans', 'triggerPlan'],
-  ['signposted to appropriate service intervention', 'signposted'], ['will be reviewed', 'reviewedBy'],
-])('the interview records “%s” as %s', (_, address) => {
-  expect(placesOf(interview, address)).toContain('Appendix E, reviews by the MET consultant social worker');
+test('the steps of securing evidence are the four of the print, and the worker is the same or another', () => {
+  const cited = (form: Form, address: string) => {
+    const question = questionAt(form, address);
+    return question ? choicesOf(question).map(({ origin }) => [origin.citations[0]?.part, origin.citations[0]?.item, origin.citations[0]?.words]) : [];
+  };
+  expect(cited(check, 'evidenceSteps')).toEqual([
+    ['Section 7 Forensics', 1, 'Early Evidence Kits'], ['Section 7 Forensics', 2, 'preservation of crime scenes (including the child)'],
+    ['Section 7 Forensics', 3, 'seizure of clothing particularly underwear'],
+    ['Section 7 Forensics', 4, 'phones and electronic devices that may hold potential intelligence and evidence to identify adult abusers'], [undefined, undefined, undefined],
+  ]);
+  expect(cited(interview, 'consistentWorker').map(([, item]) => item)).toEqual([9, 10, undefined]);
+});
+
+test('each leaves to the other what the other asks, and says so', () => {
+  const left = (form: Form) => form.leftOut.map(({ source, part, item }) => `${source} ${part} ${item}`);
+  expect(left(check)).toEqual([...[2, 5, 6, 7, 9, 10].map((item) => `cambridgeshire Appendix E Return to Home Interview ${item}`), 'dfe Paragraph 7 1']);
+  expect(left(interview)).toEqual([
+    ...[2, 3, 4, 5, 6, 9, 10, 11].map((item) => `cambridgeshire Appendix E Police Safe and Well Check ${item}`), 'cambridgeshire Appendix E Reviews 4', 'dfe Paragraph 7 1',
+  ]);
 });
 
 test('both forms share the child and the episode, whole, so that the second starts from the first', () => {

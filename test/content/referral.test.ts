@@ -9,7 +9,7 @@ const questions = [...questionsIn(form.answers)];
 test('asks what 2.9 wants in its order, and then all of Appendix 2', () => {
   expect(listCitedItems(form, '2.9')).toEqual([
     [1, 'reasonForConcerns'], [2, 'child'], [3, 'familyMembers'], [3, 'familyMembers.person'], [4, 'familyMembers.person.parentalResponsibility'],
-    [4, 'otherParentalResponsibility'], [5, 'school'], [5, 'generalPractitioner'], [5, 'otherProfessionals'], [6, 'staffSafetyKnown'], [6, 'staffSafety'],
+    [4, 'parentalResponsibility'], [5, 'school'], [5, 'generalPractitioner'], [5, 'otherProfessionals'], [6, 'staffSafetyKnown'], [6, 'staffSafety'],
   ]);
   expect(listCitedItems(form, 'Appendix 2')).toEqual(APPENDIX_2);
 });

@@ -5,7 +5,8 @@ export function makeOrigin({ random, catalogue }: Workshop, words: unknown, part
   const ways: (() => Raw)[] = [() => ({}), () => ({ added: makeText(random) })];
   if (catalogue) {
     ways.push(() => ({ place: random.pick(['page 2', '<b>3</b>', '=1+1', '../x', '"; alert(1)']) }), () => ({ source: { leaflet: '2.8 | </td>' }, ...(random.chance(0.3) ? { decided: makeText(random) } : {}) }));
-    if (part !== undefined) ways.push(() => ({ item: addItem(catalogue, part, englishOf(words)) }), () => ({ item: addItem(catalogue, part, 'Other words'), decided: makeText(random) }));
+    if (part !== undefined) ways.push(() => ({ item: addItem(catalogue, part, englishOf(words)) }), () => ({ item: addItem(catalogue, part, 'Other words'), decided: makeText(random) }),
+      () => ({ source: { made: { [part]: addItem(catalogue, part, englishOf(words)) } } }));
   }
   return random.pick(ways)();
 }
