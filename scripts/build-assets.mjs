@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import Handlebars from 'handlebars';
+import subsetFont from 'subset-font';
 import { reduceCss } from './reduce-css.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -14,17 +15,19 @@ const require = createRequire(import.meta.url);
 const TARGET = 'es2022';
 
 /**
- * Writes page.js, validate.js, screen.css, print.css, print-fonts.css and templates.js into a folder.
+ * Writes page.js, validate.js, validate-deadlines.js, screen.css, print.css, print-fonts.css, field-font.txt and templates.js into a folder.
  * A part whose sources are not there yet gives an empty text.
  */
 export async function buildAssets(outDir) {
   await mkdir(outDir, { recursive: true });
   const texts = {
     'page.js': bundlePage(),
-    'validate.js': bundleValidatorSupport(),
+    'validate.js': bundleValidatorSupport('index.ts'),
+    'validate-deadlines.js': bundleValidatorSupport('index-with-deadlines.ts'),
     'screen.css': buildScreenCss(),
     'print.css': buildPrintCss(),
     'print-fonts.css': buildPrintFonts(),
+    'field-font.txt': buildFieldFont(),
     'templates.js': compileTemplates(),
   };
   await Promise.all(Object.entries(texts).map(async ([name, text]) => writeFile(path.join(outDir, name), await text)));
@@ -41,15 +44,15 @@ async function bundlePage() {
   return result.outputFiles[0].text;
 }
 
-/** Everything that runtime/validate/index.ts exports as a module body without `export`, names kept: generated validators call them by name. */
-async function bundleValidatorSupport() {
-  const entry = path.join(root, 'runtime/validate/index.ts');
+/** Everything that a module of runtime/validate/ exports as one module; its last statement tells the short names by which generated validators take it. */
+async function bundleValidatorSupport(file) {
+  const entry = path.join(root, 'runtime/validate', file);
   if (!(await readIfThere(entry))) return '';
   const result = await build({
-    entryPoints: [entry], bundle: true, write: false, format: 'esm', target: TARGET, minifyWhitespace: true, minifySyntax: true, charset: 'ascii',
+    entryPoints: [entry], bundle: true, write: false, format: 'esm', target: TARGET, minify: true, charset: 'ascii',
     legalComments: 'none',
   });
-  return result.outputFiles[0].text.replace(/export\{[^}]*\};\s*$/, '');
+  return result.outputFiles[0].text;
 }
 
 /** GOV.UK Frontend's rules for what the page uses, then our own. */
@@ -83,7 +86,8 @@ async function readPageSources() {
 }
 
 async function buildPrintCss() {
-  return minifyCss((await readIfThere(path.join(root, 'templates/print.css'))) ?? '');
+  const texts = ['print.css', 'print-large.css', 'print-fillable.css'].map((file) => readIfThere(path.join(root, 'templates', file)));
+  return minifyCss((await Promise.all(texts)).map((text) => text ?? '').join('\n'));
 }
 
 /** Noto Sans for print as data: URIs, so that a page needs no font on the machine and no file beside it. */
@@ -100,6 +104,14 @@ async function buildPrintFonts() {
     }
   }
   return `${faces.join('\n')}\n`;
+}
+
+/** Noto Sans with the same letters as one TrueType file in base64, which is what fields of a PDF take. */
+async function buildFieldFont() {
+  const whole = await readFile(require.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'));
+  const ranges = Object.values(UNICODE_RANGES).join(',').split(',').map((range) => range.replace('U+', '').split('-').map((code) => parseInt(code, 16)));
+  const letters = ranges.flatMap(([first, last = first]) => Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)));
+  return (await subsetFont(whole, letters.join(''), { targetFormat: 'sfnt', noLayoutClosure: true })).toString('base64');
 }
 
 /** The characters that each subset of the font package covers. */

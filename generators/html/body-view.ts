@@ -33,14 +33,12 @@ export interface FieldsView extends FieldsetView {
 /** The parts of a component, or of one item of a list. */
 export interface GroupView extends FieldsetView {
   readonly hint?: HintView | undefined;
-  readonly absent?: BodyView | undefined;
   readonly bodyId: string;
   readonly questions: readonly QuestionView[];
 }
 
 export interface ListView extends FieldsetView {
   readonly hint?: HintView | undefined;
-  readonly absent?: BodyView | undefined;
   readonly bodyId: string;
   readonly itemsId: string;
   readonly items: readonly { readonly group: GroupView; readonly id: string; readonly remove: ButtonView }[];
@@ -49,7 +47,6 @@ export interface ListView extends FieldsetView {
 
 export interface GridView extends FieldsetView {
   readonly hint?: HintView | undefined;
-  readonly absent?: BodyView | undefined;
   readonly bodyId: string;
   readonly bodyClasses: string;
   readonly caption: string;
@@ -75,12 +72,11 @@ export interface FileView {
   readonly label: string;
 }
 
-/** A question on the page: when it is asked, its control, the reason for a missing answer. */
+/** A question on the page: when it is asked, and its control. */
 export interface QuestionView {
   readonly id: string;
   readonly classes: string;
   /** For paper and for a page without script. */
   readonly skip?: string | undefined;
   readonly body: BodyView;
-  readonly absent?: BodyView | undefined;
 }

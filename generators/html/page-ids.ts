@@ -10,8 +10,3 @@ export function controlId(steps: readonly string[]): string {
 export function wrapperId(id: string): string {
   return `${id}--question`;
 }
-
-/** The id of the reason for a missing answer. */
-export function absentId(id: string): string {
-  return `${id}--absent`;
-}

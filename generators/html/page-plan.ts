@@ -2,13 +2,16 @@ import type { Form } from '../../compiler/model/form.ts';
 import type { Question, Shape } from '../../compiler/model/question.ts';
 import { unreachable } from '../../compiler/unreachable.ts';
 import type { LeafPlan, PagePlan, QuestionPlan, ShapePlan } from '../../runtime/page/plan.ts';
+import { REASON_WORDS } from '../../runtime/page/reason-words.ts';
 import type { Say } from './page-words.ts';
+import { listOtherReasons } from './view-absent.ts';
 import { shownId, type Shown } from './view-section.ts';
 
-/** What the page's script must know of the form. */
+/** What the page's script must know of the form and cannot see on the page. */
 export function planPage(form: Form, say: Say): PagePlan {
   return {
     form: form.id, version: form.version, title: say(form.title), ...(form.marking === undefined ? {} : { marking: form.marking }),
+    ...(form.subject === undefined ? {} : { subject: form.subject }),
     answers: planShape(form.answers, say), shown: form.sections.flatMap((section, index) => shownIn(section, index)),
   };
 }
@@ -23,14 +26,20 @@ function planShape(shape: Shape, say: Say): ShapePlan {
 }
 
 function planQuestion(question: Question, say: Say): QuestionPlan {
-  const { id, address } = question;
-  const base = { id, address, label: say(question.ask) };
+  const base = { id: question.id, ...planReasons(question, say) };
   if (question.type === 'component') return { ...base, type: 'component', shape: planShape(question.shape, say) };
-  if (question.type === 'list') return { ...base, type: 'list', item: planShape(question.item, say), itemName: say(question.itemName), max: question.max };
-  return planLeaf(question, base, say);
+  if (question.type === 'list') return { ...base, type: 'list', item: planShape(question.item, say), max: question.max };
+  return planLeaf(question, base);
 }
 
-function planLeaf(question: Exclude<Question, { type: 'component' | 'list' }>, base: { id: string; address: string; label: string }, say: Say): LeafPlan {
+/** The reasons to offer beside a question; left out where they are all there are, in the usual words. */
+function planReasons(question: Question, say: Say): { readonly absent?: Readonly<Record<string, string>> } {
+  const others = listOtherReasons(question);
+  if (others.length === Object.keys(REASON_WORDS).length && others.every(({ label }) => !label)) return {};
+  return { absent: Object.fromEntries(others.map(({ reason, label }) => [reason, label ? say(label) : ''])) };
+}
+
+function planLeaf(question: Exclude<Question, { type: 'component' | 'list' }>, base: Pick<LeafPlan, 'id' | 'absent'>): LeafPlan {
   switch (question.type) {
     case 'text':
       return { ...base, type: 'text', lines: question.lines > 1 };
@@ -42,16 +51,11 @@ function planLeaf(question: Exclude<Question, { type: 'component' | 'list' }>, b
     case 'category': {
       const { scheme } = question;
       if (!scheme) return { ...base, type: 'category' };
-      const categories = scheme.categories.map(({ code, label, band }) => ({ code, label: say(label), ...(band === undefined ? {} : { band }) }));
-      return { ...base, type: 'category', scheme: { id: scheme.id, categories } };
+      const bands = scheme.categories.flatMap(({ code, band }) => (band === undefined ? [] : [[code, band] as const]));
+      return { ...base, type: 'category', scheme: { id: scheme.id, bands: Object.fromEntries(bands) } };
     }
-    case 'grid': {
-      const columns = question.columns.map((column) => planQuestion(column, say));
-      return {
-        ...base, type: 'grid', rows: question.rows.map(({ id }) => id),
-        columns: columns.filter((column): column is LeafPlan => column.type !== 'component' && column.type !== 'list'),
-      };
-    }
+    case 'grid':
+      return { ...base, type: 'grid', rows: question.rows.map(({ id }) => id), columns: question.columns.map((column) => ({ id: column.id, type: column.type })) };
     case 'reference':
       return { ...base, type: 'reference', to: question.to };
     case 'link':

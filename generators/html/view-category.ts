@@ -5,14 +5,14 @@ import { viewSelect } from './components/view-select.ts';
 import { viewFrame } from './leading.ts';
 import type { PageScope } from './page-scope.ts';
 import { viewAbsentRadios } from './view-absent.ts';
-import { viewRadioList } from './view-choices.ts';
+import { SMALL, viewRadioList } from './view-choices.ts';
 import { CHOOSE } from './choose.ts';
 
 /** A category of the board's scheme; without a scheme, its parts as words. */
 export function viewCategory(question: CategoryQuestion, id: string, scope: PageScope): BodyView {
   if (question.scheme) {
     const items = question.scheme.categories.map(({ code, label }) => ({ value: code, text: scope.say(label) }));
-    return viewRadioList(question, id, scope, { items: [...items, ...viewAbsentRadios(question, scope)], classes: '' });
+    return viewRadioList(question, id, scope, { items: [...items, ...viewAbsentRadios(question, scope)], classes: SMALL });
   }
   const line = (part: string, text: string): BodyView => ({
     input: viewInput({ name: `${id}-${part}`, label: { text }, classes: 'govuk-input--width-20', autocomplete: 'off', spellcheck: false }),

@@ -12,18 +12,21 @@ import { CHOOSE } from './choose.ts';
 /** More options than this are a list to choose from: radios would fill the screen. */
 const MOST_RADIOS = 15;
 
+/** Small boxes: the same people fill in these forms again and again, and see more of them at once. GOV.UK Design System: smaller radios. */
+export const SMALL = 'govuk-radios--small';
+
 /** Yes or no, and the form's own words for a missing answer. */
 export function viewYesNo(question: YesNoQuestion, id: string, scope: PageScope): BodyView {
   const absent = viewAbsentRadios(question, scope);
   const items = [{ value: 'yes', text: 'Yes' }, { value: 'no', text: 'No' }, ...absent];
-  return viewRadioList(question, id, scope, { items, classes: absent.length === 0 ? 'govuk-radios--inline' : '' });
+  return viewRadioList(question, id, scope, { items, classes: absent.length === 0 ? 'govuk-radios--small govuk-radios--inline' : SMALL });
 }
 
 /** One box by itself. Leaving it empty says nothing. */
 export function viewTick(question: TickQuestion, id: string, scope: PageScope): BodyView {
   const { hint } = hintOf(question, scope);
   const item = { value: 'yes', text: scope.say(question.ask), ...(hint ? { hint } : {}) };
-  return { checkboxes: viewCheckboxes({ name: id, items: [item] }) };
+  return { checkboxes: viewCheckboxes({ name: id, classes: 'govuk-checkboxes--small', items: [item] }) };
 }
 
 /** One of the options. */
@@ -38,7 +41,7 @@ export function viewChoice(question: ChoiceQuestion, id: string, scope: PageScop
       }),
     };
   }
-  return viewRadioList(question, id, scope, { items: [...items, ...viewAbsentRadios(question, scope)], classes: '' });
+  return viewRadioList(question, id, scope, { items: [...items, ...viewAbsentRadios(question, scope)], classes: SMALL });
 }
 
 /** Any of the options; `none` stands last, after "or", and unticks the others. */
@@ -51,7 +54,7 @@ export function viewChoices(question: ChoicesQuestion, id: string, scope: PageSc
     ...none.map((option) => ({ ...viewOption(option, scope), behaviour: 'exclusive' as const })),
   ];
   const hint = hintOf(question, scope, 'Select all that apply');
-  return { checkboxes: viewCheckboxes({ name: id, fieldset: { legend: legendOf(question, scope) }, ...hint, items }) };
+  return { checkboxes: viewCheckboxes({ name: id, fieldset: { legend: legendOf(question, scope) }, classes: 'govuk-checkboxes--small', ...hint, items }) };
 }
 
 /** The numbers from `min` to `max`, with words at the ends. */
@@ -61,7 +64,7 @@ export function viewScale(question: ScaleQuestion, id: string, scope: PageScope)
     const words = question.ends.get(value);
     return { value: String(value), text: words ? `${value} – ${scope.say(words)}` : String(value) };
   });
-  return viewRadioList(question, id, scope, { items: [...items, ...viewAbsentRadios(question, scope)], classes: '' });
+  return viewRadioList(question, id, scope, { items: [...items, ...viewAbsentRadios(question, scope)], classes: SMALL });
 }
 
 /** Radios under the question's legend. */

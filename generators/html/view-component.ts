@@ -1,8 +1,7 @@
 import type { ComponentQuestion, Question } from '../../compiler/model/question.ts';
 import type { BodyView, QuestionView } from './body-view.ts';
 import { viewFrame } from './leading.ts';
-import type { QuestionPlace } from './page-scope.ts';
-import { viewAbsent } from './view-absent.ts';
+import { scopeInside, type QuestionPlace } from './page-scope.ts';
 import { viewQuestion } from './view-question.ts';
 
 /** A component's parts under its legend, but for those that a later section asks. */
@@ -10,8 +9,8 @@ export function viewComponent(question: ComponentQuestion, id: string, place: Qu
   const { scope, steps } = place;
   return {
     group: {
-      ...viewFrame(question, id, scope, { size: 'm' }), absent: viewAbsent(question, id, scope), bodyId: `${id}--body`,
-      questions: viewParts(question.shape.questions, { scope, shape: question.shape, steps: [...steps, question.id] }),
+      ...viewFrame(question, id, scope, { size: 'm' }), bodyId: `${id}--body`,
+      questions: viewParts(question.shape.questions, { scope: scopeInside(question, scope), shape: question.shape, steps: [...steps, question.id] }),
     },
   };
 }

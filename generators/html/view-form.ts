@@ -1,6 +1,9 @@
 import type { Form } from '../../compiler/model/form.ts';
 import { questionAt } from '../../compiler/model/walk.ts';
+import { viewBackLink, type BackLinkView } from './components/view-back-link.ts';
 import { viewButton, type ButtonView } from './components/view-button.ts';
+import { viewPanel, type PanelView } from './components/view-panel.ts';
+import { viewTaskList, type TaskListView } from './components/view-task-list.ts';
 import { viewWarningText, type WarningTextView } from './components/view-warning-text.ts';
 import { sayLimit } from '../reading-copy/say-limit.ts';
 import { sayWithin } from '../pdf/say-within.ts';
@@ -22,11 +25,13 @@ export interface FormView {
   readonly next: readonly NextView[];
   /** The deadlines in words, for a page without script. */
   readonly limits: readonly string[];
-  readonly print: ButtonView;
+  readonly back: BackLinkView;
+  readonly hide: ButtonView;
+  readonly tasks: TaskListView;
+  readonly done: PanelView;
+  /** At the end of every page; the page's script shows those that belong to it. */
+  readonly actions: readonly ButtonView[];
   readonly clear: ButtonView;
-  readonly check: ButtonView;
-  readonly saveDraft: ButtonView;
-  readonly finish: ButtonView;
 }
 
 /** Next steps that stand together; `always`: among others that have conditions they have none. */
@@ -42,22 +47,29 @@ export function viewForm(form: Form, scope: PageScope): FormView {
   const { say } = scope;
   const subject = form.subject === undefined ? undefined : questionAt(form, form.subject);
   const conditional = form.next.some(({ when }) => when);
+  const sections = form.sections.map((section, index) => viewSection(section, index, scope));
   return {
     title: say(form.title), name: `${form.id} ${form.version}`, draft: form.version.endsWith('-draft'), marking: form.marking,
     purpose: say(form.purpose), warning: form.notFor && viewWarningText({ text: say(form.notFor) }),
     about: subject && say(subject.ask),
-    sections: form.sections.map((section, index) => viewSection(section, index, scope)),
+    sections, back: viewBackLink({ text: 'All sections', href: '#start', attributes: { id: 'back' } }),
+    tasks: viewTaskList({
+      idPrefix: 'task', items: sections.map(({ id, title }) => ({ title: { text: title }, href: `#${id}`, id: `${id}-task`, status: { text: 'Not started' } })),
+    }),
+    done: viewPanel({ titleText: 'Finished and saved', headingLevel: 2, attributes: { id: 'done-panel' } }),
     hasNext: form.next.length + form.deadlines.length > 0,
     next: form.next.map(({ when, steps }, index) => ({
       id: `next-${index + 1}`, condition: when && scope.sayCondition(when.formula, form.answers), always: conditional && !when,
       steps: steps.map(({ text, by }) => ({ text: say(text), by: sayBy(form, by) })),
     })),
     limits: form.deadlines.map((deadline) => sayLimit(deadline, form)),
-    print: action('print', 'Print', 'govuk-button--secondary'),
+    hide: action('hide', 'Hide answers', 'govuk-button--secondary'),
+    actions: [
+      action('continue', 'Continue', ''), action('to-check', 'Check answers', ''), action('finish', 'Finish and save', ''),
+      action('save-again', 'Save the file again', ''), action('save-draft', 'Save as a draft', 'govuk-button--secondary'),
+      action('mark-rest', 'Mark the rest as not asked', 'govuk-button--secondary'), action('print', 'Print the record', 'govuk-button--secondary'),
+    ],
     clear: action('clear', 'Clear this form', 'govuk-button--secondary'),
-    check: action('check', 'Check answers', 'govuk-button--secondary'),
-    saveDraft: action('save-draft', 'Save as a draft', 'govuk-button--secondary'),
-    finish: action('finish', 'Finish and save', ''),
   };
 }
 

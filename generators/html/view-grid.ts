@@ -4,7 +4,6 @@ import type { BodyView, GridCellView } from './body-view.ts';
 import { joinClasses } from './components/parts.ts';
 import { viewFrame } from './leading.ts';
 import type { PageScope } from './page-scope.ts';
-import { viewAbsent } from './view-absent.ts';
 import { CHOOSE } from './choose.ts';
 
 /** More columns than these do not stand side by side on a page: boxes to tick are narrow, others are not. */
@@ -18,7 +17,7 @@ export function viewGrid(question: GridQuestion, id: string, scope: PageScope): 
   return {
     grid: {
       bodyClasses: joinClasses('c-grid', question.columns.length > most && 'c-grid--stacked'),
-      ...viewFrame(question, id, scope, { size: 'm' }), absent: viewAbsent(question, id, scope), bodyId: `${id}--body`,
+      ...viewFrame(question, id, scope, { size: 'm' }), bodyId: `${id}--body`,
       caption: say(question.ask), corner: 'Item',
       columns: question.columns.map((column) => ({ id: `${id}--${column.id}`, text: say(column.ask) })),
       rows: question.rows.map((row) => ({

@@ -4,7 +4,6 @@ import type { BodyView, QuestionView } from './body-view.ts';
 import { joinClasses } from './components/parts.ts';
 import { controlId, wrapperId } from './page-ids.ts';
 import type { QuestionPlace } from './page-scope.ts';
-import { viewAbsent } from './view-absent.ts';
 import { viewAttachment } from './view-attachment.ts';
 import { viewCategory } from './view-category.ts';
 import { viewChoice, viewChoices, viewScale, viewTick, viewYesNo } from './view-choices.ts';
@@ -24,7 +23,6 @@ export function viewQuestion(question: Question, place: QuestionPlace): Question
     classes: joinClasses('c-question', whole && 'c-question--whole', question.derivedFrom?.key === 'other' && 'c-question--follow-up'),
     skip: question.when && `Answer only if ${place.scope.sayCondition(question.when.formula, place.shape)}.`,
     body: viewBody(question, id, place),
-    absent: whole ? undefined : viewAbsent(question, id, place.scope),
   };
 }
 

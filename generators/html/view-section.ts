@@ -53,7 +53,7 @@ interface BlockPlace {
 function viewBlock(block: Block, { section, position, scope }: BlockPlace): BlockView {
   switch (block.kind) {
     case 'question':
-      return { question: viewQuestion(block.question, { scope, shape: scope.form.answers, steps: [] }) };
+      return { question: silence(viewQuestion(block.question, { scope, shape: scope.form.answers, steps: [] }), scope.form.sections[section], scope) };
     case 'more':
       return { more: viewMore(block, `more-${section + 1}-${position + 1}`, scope) };
     case 'show':
@@ -74,6 +74,13 @@ function viewBlock(block: Block, { section, position, scope }: BlockPlace): Bloc
     default:
       return unreachable(block);
   }
+}
+
+/** A question that only repeats the heading of its section is heard and not seen. */
+function silence(view: QuestionView, section: Section | undefined, { say }: PageScope): QuestionView {
+  const frame = 'group' in view.body ? view.body.group : undefined;
+  if (!section || !frame?.legend || frame.legend.text !== say(section.title)) return view;
+  return { ...view, body: { group: { ...frame, legend: { ...frame.legend, classes: 'govuk-fieldset__legend govuk-visually-hidden' } } } };
 }
 
 /** Further parts of a component asked before, under its words. */

@@ -59,7 +59,7 @@ function viewDay(id: string): BodyView {
 function dateItems(id: string) {
   return ['day', 'month', 'year'].map((part) => ({
     name: `${id}-${part}`, id: `${id}-${part}`, label: part.charAt(0).toUpperCase() + part.slice(1), autocomplete: 'off',
-    classes: part === 'year' ? 'govuk-input--width-4' : 'govuk-input--width-2', ...(part === 'month' ? { inputmode: 'text' } : {}),
+    classes: part === 'day' ? 'govuk-input--width-2' : 'govuk-input--width-4', ...(part === 'month' ? { inputmode: 'text' } : {}),
   }));
 }
 

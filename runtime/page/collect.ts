@@ -1,4 +1,5 @@
 import { nodesIn, type ItemNode, type ObjectNode, type QuestionNode } from './tree.ts';
+import { splitUnknown } from './split-unknown.ts';
 import type { Validator } from './validator.ts';
 
 export type Answers = Record<string, unknown>;
@@ -13,6 +14,8 @@ export interface PageProblem {
 /** What the page holds now. */
 export interface Collected {
   readonly answers: Answers;
+  /** The answers that this version of the form knows. */
+  readonly known: Answers;
   readonly problems: readonly PageProblem[];
   /** Questions that are asked now, given that those around them are. */
   readonly asked: ReadonlySet<QuestionNode>;
@@ -35,7 +38,7 @@ export function collect(root: ObjectNode, validator: Validator): Collected {
   const gathering: Gathering = { validator, problems: [], asked: new Set(), leftOut: [], recorded: new Map() };
   const answers = collectObject(root, gathering) ?? {};
   dropUnusedKeys(root, answers, { used: new Set(keysUsed(root)), recorded: gathering.recorded });
-  return { answers, ...gathering };
+  return { answers, known: splitUnknown(root.plan, answers).known, ...gathering };
 }
 
 interface Found {
@@ -76,10 +79,11 @@ function toAnswers(object: ObjectNode, nodes: readonly QuestionNode[], found: Re
     if (value !== undefined) values.push([node.plan.id, value]);
     if (absent !== undefined) reasons.push([node.plan.id, absent]);
   }
-  if (values.length === 0 && reasons.length === 0 && object.key?.from !== 'record, alone') return undefined;
-  return {
-    ...(object.key ? { key: object.key.value } : {}), ...Object.fromEntries(values), ...(reasons.length > 0 ? { absent: Object.fromEntries(reasons) } : {}),
-  };
+  const { absent: unknownReasons, ...unknown } = object.unknown;
+  const absent = { ...Object.fromEntries(reasons), ...(unknownReasons as object | undefined) };
+  const members = { ...Object.fromEntries(values), ...unknown, ...(Object.keys(absent).length > 0 ? { absent } : {}) };
+  if (Object.keys(members).length === 0 && object.key?.from !== 'record, alone') return undefined;
+  return { ...(object.key ? { key: object.key.value } : {}), ...members };
 }
 
 function readNode(node: QuestionNode, validator: Validator): Found {

@@ -19,12 +19,18 @@ export interface LeafContext {
   changed(): void;
 }
 
-/** Binds a question to its fields. An answer that was loaded and not touched is given back exactly as it was. */
-export function createLeaf(plan: LeafPlan, id: string, context: LeafContext): Leaf {
-  return keepUnedited(createPlainLeaf(plan, id, context));
+/** The id of a question's fields, and its words for messages. */
+export interface LeafPlace {
+  readonly id: string;
+  readonly label: string;
 }
 
-function createPlainLeaf(plan: LeafPlan, id: string, context: LeafContext): Leaf {
+/** Binds a question to its fields. An answer that was loaded and not touched is given back exactly as it was. */
+export function createLeaf(plan: LeafPlan, place: LeafPlace, context: LeafContext): Leaf {
+  return keepUnedited(createPlainLeaf(plan, place, context));
+}
+
+function createPlainLeaf(plan: LeafPlan, { id, label }: LeafPlace, context: LeafContext): Leaf {
   switch (plan.type) {
     case 'text':
       return createLineLeaf(id, (text) => readText(text, plan.lines));
@@ -43,13 +49,13 @@ function createPlainLeaf(plan: LeafPlan, id: string, context: LeafContext): Leaf
     case 'choices':
       return createBoxesLeaf(id);
     case 'date':
-      return createDateLeaf(plan.label, id);
+      return createDateLeaf(label, id);
     case 'date-time':
-      return createDateTimeLeaf(plan.label, id);
+      return createDateTimeLeaf(label, id);
     case 'partial-date':
-      return createPartialDateLeaf(plan.label, id);
+      return createPartialDateLeaf(label, id);
     case 'moment':
-      return createMomentLeaf(plan.label, id);
+      return createMomentLeaf(label, id);
     case 'identifier':
       return createIdentifierLeaf(id, plan.systems);
     case 'category':

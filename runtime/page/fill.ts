@@ -1,10 +1,12 @@
 import type { Answers } from './collect.ts';
 import { nextKey } from './next-key.ts';
+import { listUnknown } from './split-unknown.ts';
 import type { ObjectNode, QuestionNode } from './tree.ts';
 
 /** Puts an object's answers and reasons into its fields; what it does not hold is cleared. */
 export function fillObject(object: ObjectNode, answers: Answers): void {
   if (object.key) object.key = readKey(answers);
+  object.unknown = listUnknown(object.plan, answers);
   const reasons = (answers['absent'] ?? {}) as Readonly<Record<string, string>>;
   for (const node of object.nodes) fillNode(node, answers[node.plan.id], reasons[node.plan.id]);
 }

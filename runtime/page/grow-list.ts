@@ -1,4 +1,4 @@
-import { buildObject, type TreeContext } from './build-tree.ts';
+import { buildObject, type Place, type TreeContext } from './build-tree.ts';
 import { element } from './elements.ts';
 import type { ListPlan } from './plan.ts';
 import type { ItemNode, ListNode } from './tree.ts';
@@ -6,21 +6,22 @@ import type { ItemNode, ListNode } from './tree.ts';
 const ID_ATTRIBUTES = ['id', 'for', 'name', 'aria-describedby', 'aria-labelledby'];
 
 /** Lets a list grow and shrink. Items are copies of the first as it was printed, before anything was entered. */
-export function growList(plan: ListPlan, id: string, context: TreeContext): Pick<ListNode, 'items' | 'addItem' | 'removeItem'> {
+export function growList(plan: ListPlan, { id, address }: Place, context: TreeContext): Pick<ListNode, 'itemName' | 'items' | 'addItem' | 'removeItem'> {
   const first = element(`${id}-0--item`);
   const pattern = first.cloneNode(true) as HTMLElement;
+  const itemName = pattern.querySelector('legend')?.textContent?.trim().replace(/ 1$/, '') ?? '';
   const holder = element(`${id}--items`);
   const addButton = element(`${id}--add`);
   const items: ItemNode[] = [];
   let slots = 0;
 
   const bind = (item: HTMLElement, slot: number): ItemNode => {
-    const node: ItemNode = { element: item, object: buildObject(plan.item, `${id}-${slot}`, context) };
+    const node: ItemNode = { element: item, object: buildObject(plan.item, { id: `${id}-${slot}`, address }, context) };
     const remove = element(`${id}-${slot}--remove`);
     remove.addEventListener('click', () => {
       const position = items.indexOf(node);
       removeItem(node);
-      context.announce(`${plan.itemName} ${position + 1} removed`);
+      context.announce(`${itemName} ${position + 1} removed`);
       focusFirst((items[position] ?? items.at(-1))?.element ?? holder);
       context.changed();
     });
@@ -31,7 +32,7 @@ export function growList(plan: ListPlan, id: string, context: TreeContext): Pick
   };
   const number = (): void => {
     items.forEach(({ element: item }, index) => {
-      const words = `${plan.itemName} ${index + 1}`;
+      const words = `${itemName} ${index + 1}`;
       const legend = item.querySelector('legend');
       if (legend) legend.textContent = words;
       const button = item.querySelector<HTMLElement>(':scope > button');
@@ -57,12 +58,12 @@ export function growList(plan: ListPlan, id: string, context: TreeContext): Pick
 
   addButton.addEventListener('click', () => {
     const item = addItem();
-    context.announce(`${plan.itemName} ${items.length} added`);
+    context.announce(`${itemName} ${items.length} added`);
     context.changed();
     focusFirst(item.element);
   });
   bind(first, 0);
-  return { items, addItem, removeItem };
+  return { itemName, items, addItem, removeItem };
 }
 
 /** Gives a copy the ids of its own place. */

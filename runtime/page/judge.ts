@@ -20,7 +20,9 @@ export interface Judgement {
   readonly collected: Collected;
   /** What no record could hold: nothing can be saved before it is mended. */
   readonly unfit: readonly Message[];
-  /** What keeps the record from being finished. */
+  /** What is asked and not yet answered. */
+  readonly gaps: readonly Message[];
+  /** What keeps the record from being finished: what is unfit, gaps, and answers that contradict each other. */
   readonly errors: readonly Message[];
   /** What stands only with a reason. */
   readonly queries: readonly Query[];
@@ -42,7 +44,7 @@ export function judge({ root, validator, make }: Judging): Judgement {
   const tell = (finding: Finding): Message => ({ text: finding.message, at: locate(root, collected, finding) });
   const unfit: Message[] = collected.problems.map(({ node, message, field }) => ({ text: message, at: { node, field } }));
   const seen = new Set<QuestionNode>(collected.problems.map(({ node }) => node));
-  let answers = collected.answers;
+  let answers = collected.known;
   let report = validator.validate(make(answers, 'final'));
   for (let round = 0; round < 3 && !report.wellFormed; round += 1) {
     const found = report.findings.filter(({ verdict }) => verdict === 'well-formed');
@@ -63,7 +65,8 @@ export function judge({ root, validator, make }: Judging): Judgement {
     const rule = finding.rule ?? finding.code;
     if (!queries.has(rule)) queries.set(rule, { ...message, rule });
   }
-  return { collected, unfit, errors: [...unfit, ...ofSeverity('error').map(({ message }) => message)], queries: [...queries.values()], notes: ofSeverity('note').map(({ message }) => message) };
+  const gaps = fresh.filter(({ finding }) => finding.code === 'unanswered').map(({ message }) => message);
+  return { collected, unfit, gaps, errors: [...unfit, ...ofSeverity('error').map(({ message }) => message)], queries: [...queries.values()], notes: ofSeverity('note').map(({ message }) => message) };
 }
 
 /** Leaves out what a pointer names, or the answer that holds it, so that no empty object stays behind. */

@@ -1,4 +1,4 @@
-import { field, type Field } from './elements.ts';
+import { boxes, field, labelText, type Field } from './elements.ts';
 import { createRadiosLeaf } from './leaf-choice.ts';
 import type { Leaf } from './leaf.ts';
 import type { LeafPlan } from './plan.ts';
@@ -14,8 +14,9 @@ export function createCategoryLeaf(id: string, scheme: Scheme | undefined): Leaf
 function createSchemeLeaf(id: string, scheme: Scheme): Leaf {
   return createRadiosLeaf(id, {
     read(code) {
-      const category = scheme.categories.find((one) => one.code === code);
-      return { scheme: scheme.id, code, label: category?.label, ...(category?.band === undefined ? {} : { band: category.band }) };
+      const box = boxes(id).find(({ value }) => value === code);
+      const band = scheme.bands[code];
+      return { scheme: scheme.id, code, label: box ? labelText(box) : code, ...(band === undefined ? {} : { band }) };
     },
     write: (value) => (value as { code: string }).code,
   });

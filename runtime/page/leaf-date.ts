@@ -90,7 +90,7 @@ function writeDay(id: string, date: string): void {
 function readPartial(label: string, id: string): Read {
   const tilde = field(`${id}-year`).value.trim().endsWith('~');
   const read = readDay(label, id, false);
-  return read.text && (tilde || (field(`${id}-about`) as HTMLInputElement).checked) ? { text: `${read.text}~` } : read;
+  return read.text && (tilde || (field(`${id}-about`) as HTMLInputElement).checked) ? { text: `${read.text.replace(/~$/, '')}~` } : read;
 }
 
 function writePartial(id: string, date: string): void {

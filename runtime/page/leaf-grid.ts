@@ -1,6 +1,6 @@
 import { field, type Field } from './elements.ts';
 import type { Leaf } from './leaf.ts';
-import type { LeafPlan } from './plan.ts';
+import type { ColumnPlan, LeafPlan } from './plan.ts';
 import { readNumber, readText } from './read-line.ts';
 import { readDateLine, sayDate } from './written-date.ts';
 
@@ -14,6 +14,15 @@ export function createGridLeaf(plan: GridPlan, id: string): Leaf {
     return values.length > 0 ? Object.fromEntries(values) : undefined;
   };
   const read = (): Record<string, unknown> => Object.fromEntries(plan.rows.map((row) => [row, readRow(row)] as const).filter(([, value]) => value));
+  const sayRow = (row: string): string[] => {
+    const said = plan.columns.flatMap((column) => {
+      const words = document.getElementById(`${id}--${column.id}`)?.textContent?.trim().replace(/:$/, '') ?? '';
+      const cellWords = sayCell(column, cell(row, column.id));
+      return cellWords === undefined ? [] : [cellWords ? `${words}: ${cellWords}` : words];
+    });
+    const label = document.getElementById(`${id}-${row}`)?.querySelector('th')?.textContent?.trim() ?? '';
+    return said.length > 0 ? [`${label} – ${said.join('; ')}`] : [];
+  };
   return {
     fields: () => plan.rows.flatMap((row) => plan.columns.map((column) => cell(row, column.id))),
     read() {
@@ -24,11 +33,11 @@ export function createGridLeaf(plan: GridPlan, id: string): Leaf {
       const rows = (value ?? {}) as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
       for (const row of plan.rows) for (const column of plan.columns) writeCell(column, cell(row, column.id), rows[row]?.[column.id]);
     },
-    say: () => `${Object.keys(read()).length || ''}`,
+    say: () => plan.rows.flatMap((row) => sayRow(row)).join('\n'),
   };
 }
 
-function readCell(column: LeafPlan, of: Field): unknown {
+function readCell(column: ColumnPlan, of: Field): unknown {
   if (column.type === 'tick') return (of as HTMLInputElement).checked || undefined;
   if (!of.value.trim()) return undefined;
   switch (column.type) {
@@ -45,7 +54,13 @@ function readCell(column: LeafPlan, of: Field): unknown {
   }
 }
 
-function writeCell(column: LeafPlan, of: Field, value: unknown): void {
+/** A cell in words; a tick needs none but its column's. */
+function sayCell(column: ColumnPlan, of: Field): string | undefined {
+  if (column.type === 'tick') return (of as HTMLInputElement).checked ? '' : undefined;
+  return (of instanceof HTMLSelectElement && of.value ? of.selectedOptions[0]?.text : of.value.trim()) || undefined;
+}
+
+function writeCell(column: ColumnPlan, of: Field, value: unknown): void {
   if (column.type === 'tick') (of as HTMLInputElement).checked = value === true;
   else if (value === undefined) of.value = '';
   else if (column.type === 'yes-no') of.value = value === true ? 'yes' : 'no';

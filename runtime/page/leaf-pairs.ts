@@ -1,3 +1,4 @@
+import { tidyNumber } from '../identifiers/tidy-number.ts';
 import { create, field, fieldIfThere, type Field } from './elements.ts';
 import type { Leaf } from './leaf.ts';
 
@@ -24,12 +25,6 @@ export function createIdentifierLeaf(id: string, systems: readonly string[]): Le
     },
     say: () => field(`${id}-value`).value.trim(),
   };
-}
-
-function tidyNumber(system: string, text: string): string {
-  const tidy = text.trim();
-  if (system === 'nhs-number' || system === 'uln' || system === 'uprn') return tidy.replace(/[\s-]/g, '');
-  return system === '' ? tidy : tidy.replace(/\s/g, '').toUpperCase();
 }
 
 /** One of the things entered before, or words. */

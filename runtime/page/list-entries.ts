@@ -1,5 +1,5 @@
 import type { Entry } from './leaf-pairs.ts';
-import { sayNode } from './show.ts';
+import { nameOf } from './name-of.ts';
 import type { ObjectNode, QuestionNode } from './tree.ts';
 
 /** What has been entered at some addresses and can be pointed at: the items of lists, and components by themselves. */
@@ -15,10 +15,10 @@ function entriesAt(object: ObjectNode, [id, ...rest]: readonly string[]): Entry[
   return objects.flatMap((inner, index) => toEntry(inner, node, index));
 }
 
-/** An object is called by the first words in it; one with nothing in it is not offered. */
+/** One with nothing in it is not offered. */
 function toEntry(object: ObjectNode, node: QuestionNode, index: number): Entry[] {
-  const words = object.nodes.map(sayNode).find(Boolean);
+  const words = nameOf(object);
   if (object.key === undefined || !words) return [];
-  const name = node.kind === 'list' ? `${node.plan.itemName} ${index + 1}` : node.plan.label;
+  const name = node.kind === 'list' ? `${node.itemName} ${index + 1}` : node.label;
   return [{ key: object.key.value, words: `${name}: ${words.slice(0, 60)}` }];
 }

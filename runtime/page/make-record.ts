@@ -16,14 +16,16 @@ export interface Header {
   readonly saved: string;
   readonly status: Status;
   readonly reasons: readonly Reason[];
+  /** Of the form that the record was made with, where that is later than this page's. */
+  readonly version?: string | undefined;
   /** Members of an opened record that the page passes on as they are. */
   readonly kept: Readonly<Record<string, unknown>>;
 }
 
 /** A record of the answers. Nothing that is empty goes into it. */
-export function makeRecord(plan: PagePlan, answers: Answers, { recordId, saved, status, reasons, kept }: Header): Record<string, unknown> {
+export function makeRecord(plan: PagePlan, answers: Answers, { recordId, saved, status, reasons, version, kept }: Header): Record<string, unknown> {
   return {
-    ...kept, concordat: '1.0', form: plan.form, version: plan.version, recordId, status, saved,
+    ...kept, concordat: '1.0', form: plan.form, version: version ?? plan.version, recordId, status, saved,
     ...(plan.marking === undefined ? {} : { marking: plan.marking }),
     answers, ...(reasons.length > 0 ? { reasons } : {}),
   };

@@ -1,15 +1,21 @@
 import { decodeRecord } from '../read-record.ts';
 import type { Answers } from './collect.ts';
-import type { Reason, Status } from './make-record.ts';
+import type { Reason } from './make-record.ts';
 import type { PagePlan } from './plan.ts';
+import { splitUnknown, type Unknown } from './split-unknown.ts';
 import type { Validator } from './validator.ts';
+import { relateVersions } from './relate-versions.ts';
 
 /** A record that this page can show. */
 export interface Opened {
   readonly answers: Answers;
   readonly recordId: string;
-  readonly status: Status;
+  readonly status: 'draft' | 'final' | 'extract';
   readonly reasons: readonly Reason[];
+  /** Set if a later minor version of the form made it: it stays with that version. */
+  readonly version?: string;
+  /** What that version asks and this page does not know. */
+  readonly unknown: readonly Unknown[];
   /** Header members that the page passes on as they are. */
   readonly kept: Readonly<Record<string, unknown>>;
 }
@@ -22,17 +28,25 @@ export async function openRecord(file: File, plan: PagePlan, validator: Validato
   const read = decodeRecord(new Uint8Array(await file.arrayBuffer()));
   if (!read.ok) return read.problems.map(({ line, column, message }) => `Line ${line}, column ${column}: ${message}`);
   const { record } = read;
-  if (typeof record['form'] !== 'string' || typeof record['version'] !== 'string') return ['This file is not a record of a form.'];
-  if (record['form'] !== plan.form) return [`This is a record of another form, ${record['form'].slice(0, 80)}. This page is for ${plan.form}.`];
-  if (record['version'] !== plan.version) return [`This record was made with version ${record['version'].slice(0, 40)} of the form. This page is version ${plan.version}.`];
-  if (record['status'] === 'extract') return ['This is an extract: a copy with parts taken out. It cannot be changed, so it is not opened here.'];
-  const report = validator.validate(record);
+  const { form, version } = record;
+  if (typeof form !== 'string' || typeof version !== 'string') return ['This file is not a record of a form.'];
+  if (form !== plan.form) return [`This is a record of another form, ${form.slice(0, 80)}. This page is for ${plan.form}.`];
+  const relation = relateVersions(version, plan.version);
+  if (relation === 'another') return [`This record was made with version ${version.slice(0, 40)} of the form. This page is version ${plan.version}.`];
+  const isLater = relation === 'later' && isObject(record['answers']);
+  const { known, unknown } = isLater ? splitUnknown(plan.answers, record['answers'] as Answers) : { known: record['answers'], unknown: [] };
+  const report = validator.validate({ ...record, version: plan.version, answers: known });
   if (!report.wellFormed) {
     const found = report.findings.filter(({ verdict }) => verdict === 'well-formed');
     return ['This record does not have the shape of the form, so it is not opened: part of it would be lost.', ...found.map(({ message, pointer }) => `${message} (${pointer})`)];
   }
   return {
-    answers: record['answers'] as Answers, recordId: record['recordId'] as string, status: record['status'] as Status,
-    reasons: (record['reasons'] ?? []) as readonly Reason[], kept: Object.fromEntries(Object.entries(record).filter(([member]) => !OWN_MEMBERS.has(member))),
+    answers: record['answers'] as Answers, recordId: record['recordId'] as string, status: record['status'] as Opened['status'],
+    reasons: (record['reasons'] ?? []) as readonly Reason[], unknown, ...(isLater ? { version } : {}),
+    kept: Object.fromEntries(Object.entries(record).filter(([member]) => !OWN_MEMBERS.has(member))),
   };
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -8,27 +8,36 @@ export type Entry = Message & { readonly field?: string };
 
 const CONTROL_ERRORS = { INPUT: 'govuk-input--error', TEXTAREA: 'govuk-textarea--error', SELECT: 'govuk-select--error' } as const;
 
-/** Shows what is wrong at the top, with links, and beside each question; moves the focus to the top. GOV.UK Design System: error summary. */
-export function showErrors(title: string, entries: readonly Entry[], introduction?: string): void {
-  clearErrors(title);
-  document.title = `Error: ${title}`;
+export interface ErrorOptions {
+  readonly introduction?: string;
+  /** Goes to a question, on whatever page it stands. */
+  follow(at: Located): void;
+}
+
+/** Shows what is wrong at the top, with links, and beside each question. GOV.UK Design System: error summary. */
+export function showErrors(entries: readonly Entry[], { introduction, follow }: ErrorOptions): void {
+  clearErrors();
   const byNode = new Map<QuestionNode, Message[]>();
   for (const entry of entries) if (entry.at) byNode.set(entry.at.node, [...(byNode.get(entry.at.node) ?? []), entry]);
   for (const [node, messages] of byNode) showBeside(node, messages);
-  const list = create('ul', { className: 'govuk-list govuk-error-summary__list' }, [...entries].sort(byPlace).map(makeEntry));
+  const list = create('ul', { className: 'govuk-list govuk-error-summary__list' }, [...entries].sort(byPlace).map((entry) => makeEntry(entry, follow)));
   const body = create('div', { className: 'govuk-error-summary__body' }, [...(introduction ? [create('p', { text: introduction })] : []), list]);
   const alert = create('div', {}, [create('h2', { className: 'govuk-error-summary__title', text: 'There is a problem' }), body]);
   alert.setAttribute('role', 'alert');
   const summary = create('div', { className: 'govuk-error-summary', id: 'error-summary' }, [alert]);
   summary.tabIndex = -1;
   document.getElementById('errors')?.replaceChildren(summary);
-  summary.focus();
-  summary.scrollIntoView();
+}
+
+/** Moves to the summary. */
+export function goToErrors(): void {
+  const summary = document.getElementById('error-summary');
+  summary?.focus();
+  summary?.scrollIntoView();
 }
 
 /** Takes away everything that showErrors put there. */
-export function clearErrors(title: string): void {
-  document.title = title;
+export function clearErrors(): void {
   document.getElementById('errors')?.replaceChildren();
   for (const message of document.querySelectorAll('.c-error')) {
     for (const described of document.querySelectorAll(`[aria-describedby~="${CSS.escape(message.id)}"]`)) {
@@ -50,14 +59,14 @@ export function goTo({ node, field }: Located): void {
   target?.focus({ preventScroll: target.getBoundingClientRect().bottom < innerHeight });
 }
 
-function makeEntry({ text, at, field }: Entry): HTMLLIElement {
+function makeEntry({ text, at, field }: Entry, follow: ErrorOptions['follow']): HTMLLIElement {
   const target = at ? fieldOf(at) : field === undefined ? undefined : document.getElementById(field);
   if (!target) return create('li', { text });
   const link = create('a', { text });
   link.href = `#${target.id}`;
   link.addEventListener('click', (event) => {
     event.preventDefault();
-    if (at) goTo(at);
+    if (at) follow(at);
     else target.focus();
   });
   return create('li', {}, [link]);
@@ -73,8 +82,7 @@ function byPlace(a: Entry, b: Entry): number {
 /** The first field of a question in which an answer can be given. */
 function fieldOf({ node, field }: Located): HTMLElement | undefined {
   if (field !== undefined) return document.getElementById(field) ?? undefined;
-  if (node.wrapper.hidden) return undefined;
-  const fields = [...node.wrapper.querySelectorAll<HTMLElement>('input, select, textarea')].filter((one) => one.offsetParent !== null);
+  const fields = [...node.wrapper.querySelectorAll<HTMLElement>('input, select, textarea')].filter((one) => !one.closest('[hidden]'));
   return fields.find((one) => one !== node.reason) ?? fields[0];
 }
 

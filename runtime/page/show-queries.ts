@@ -1,7 +1,7 @@
 import { create, element } from './elements.ts';
 import type { Message, Query } from './judge.ts';
 import type { Reason } from './make-record.ts';
-import { goTo } from './show-errors.ts';
+import type { Located } from './locate.ts';
 
 /** Where reasons for queries are given. */
 export interface QueryPanel {
@@ -13,7 +13,7 @@ export interface QueryPanel {
 }
 
 /** Binds the panel of queries to its place on the page. */
-export function createQueryPanel(): QueryPanel {
+export function createQueryPanel(follow: (at: Located) => void): QueryPanel {
   const given = new Map<string, Reason>();
   const loaded = new Set<Reason>();
   const list = element('queries-list');
@@ -37,7 +37,7 @@ export function createQueryPanel(): QueryPanel {
     for (const button of back) {
       button.type = 'button';
       button.setAttribute('aria-describedby', `${id}-label`);
-      button.addEventListener('click', () => at && goTo(at));
+      button.addEventListener('click', () => at && follow(at));
     }
     label.id = `${id}-label`;
     return create('div', { className: 'govuk-form-group' }, [label, hint, box, ...back]);

@@ -1,6 +1,7 @@
 import { readReason, type Answers, type Collected } from './collect.ts';
 import { create } from './elements.ts';
 import { isChosenOnce } from './follow-typing.ts';
+import { growBox } from './grow-box.ts';
 import type { PagePlan } from './plan.ts';
 import { nodesIn, type ObjectNode, type QuestionNode } from './tree.ts';
 
@@ -22,6 +23,7 @@ function showObject(object: ObjectNode, answers: Answers, { collected, around }:
     const reason = readReason(node);
     const open = reason === undefined || value !== undefined;
     node.wrapper.hidden = !shown;
+    node.reason?.closest('.c-absent')?.classList.toggle('c-given', reason !== undefined);
     node.wrapper.classList.toggle('c-answered', value !== undefined && reason === undefined && node.kind === 'leaf' && !isChosenOnce(node));
     const body = document.getElementById(`${node.id}--body`);
     if (body) body.hidden = !open;
@@ -38,7 +40,7 @@ function showObject(object: ObjectNode, answers: Answers, { collected, around }:
 export function showRepeated(plan: PagePlan, root: ObjectNode): void {
   for (const { id, address } of plan.shown) {
     const place = document.getElementById(id);
-    const said = [...nodesIn(root)].filter((node) => node.plan.address === address).map(sayNode).filter(Boolean).join('; ');
+    const said = [...nodesIn(root)].filter((node) => node.address === address).map(sayNode).filter(Boolean).join('; ');
     if (place) place.textContent = said || 'Not answered yet';
   }
 }
@@ -56,7 +58,7 @@ export function sayNode(node: QuestionNode): string {
 }
 
 /** Tells how many characters are left in a text, once three quarters are used. Counted as the record counts: in Unicode code points. */
-export function showCount(of: HTMLTextAreaElement): void {
+function showCount(of: HTMLTextAreaElement): void {
   const group = of.closest<HTMLElement>('.govuk-character-count');
   const message = document.getElementById(`${of.id}-info`);
   if (!group || !message) return;
@@ -66,4 +68,12 @@ export function showCount(of: HTMLTextAreaElement): void {
   message.classList.toggle('govuk-error-message', left < 0);
   message.classList.toggle('govuk-hint', left >= 0);
   message.replaceChildren(create('span', { text: left < 0 ? `${-left} characters too many` : `${left} characters left` }));
+}
+
+/** Tells what is left in every box on the page in sight, and gives it the rows that its text needs. */
+export function showBoxes(): void {
+  for (const box of document.querySelectorAll<HTMLTextAreaElement>('.c-here textarea.govuk-js-character-count')) {
+    showCount(box);
+    growBox(box);
+  }
 }

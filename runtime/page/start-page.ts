@@ -1,169 +1,163 @@
 // The behaviour of form.html. Everything stays in the page: nothing is stored, nothing is sent; a record leaves it only as a file that the person saves.
-import { writeRecord } from '../write-record.ts';
-import { ask } from './ask.ts';
+import { blank } from './blank.ts';
 import { buildObject } from './build-tree.ts';
 import { collect } from './collect.ts';
+import { createPages } from './create-pages.ts';
 import { element } from './elements.ts';
-import { fillObject } from './fill.ts';
 import { followTyping } from './follow-typing.ts';
-import { growAll, growBox } from './grow-box.ts';
+import { growAll } from './grow-box.ts';
+import type { Guide } from './guide.ts';
 import { judge, type Judgement } from './judge.ts';
 import { listEntries } from './list-entries.ts';
+import type { Located } from './locate.ts';
 import { writeLondonTime } from './london-time.ts';
-import { makeRecord, type Status } from './make-record.ts';
-import { openRecord } from './open-record.ts';
-import type { Guide } from './guide.ts';
+import { makeRecord } from './make-record.ts';
+import { markOthers } from './mark-others.ts';
+import { nameOf } from './name-of.ts';
+import { clearForm, openFile } from './open-file.ts';
+import type { PageState } from './page-state.ts';
 import type { PagePlan } from './plan.ts';
-import { fileNameOf, saveFile } from './save-file.ts';
-import { clearErrors, showErrors } from './show-errors.ts';
-import { createQueryPanel, showNotes } from './show-queries.ts';
+import { printRecord } from './print-record.ts';
+import { saveFile } from './save-file.ts';
+import { saveRecord } from './save-record.ts';
+import { beginSession } from './session.ts';
+import { choosePage, listShown } from './shown-on.ts';
+import { showAnswers } from './show-answers.ts';
+import { clearErrors, goTo, goToErrors, showErrors, type Entry } from './show-errors.ts';
 import { showNext } from './show-next.ts';
-import { showAsked, showCount, showRepeated } from './show.ts';
-import { silence, tell } from './tell.ts';
+import { createQueryPanel, showNotes } from './show-queries.ts';
+import { showAsked, showBoxes, showRepeated } from './show.ts';
+import { showTasks } from './show-tasks.ts';
+import { splitUnknown } from './split-unknown.ts';
+import { silence } from './tell.ts';
 import type { ObjectNode } from './tree.ts';
 import type { Validator } from './validator.ts';
-
-/** Which record the page holds. A finished one is never changed: what is saved after it is a new one that replaces it. */
-interface Session {
-  recordId: string;
-  finished: boolean;
-  kept: Readonly<Record<string, unknown>>;
-  dirty: boolean;
-}
+import { watchIdle } from './watch-idle.ts';
 
 /** Makes a printed form live. Called once, by the page's own script. */
 export function startPage(plan: PagePlan, validator: Validator, guide: Guide): void {
   for (const hidden of document.querySelectorAll<HTMLElement>('.c-needs-script')) hidden.hidden = false;
   document.documentElement.classList.add('c-live');
-  const session: Session = { recordId: crypto.randomUUID(), finished: false, kept: {}, dirty: false };
+  const session = beginSession();
   let root: ObjectNode | undefined;
   const refresh = (): void => {
     if (!root) return;
     const collected = collect(root, validator);
     showAsked(root, collected);
     showRepeated(plan, root);
-    showNext(guide, collected.answers, writeLondonTime(Date.now()));
-    for (const box of document.querySelectorAll<HTMLTextAreaElement>('textarea.govuk-js-character-count')) {
-      showCount(box);
-      growBox(box);
-    }
+    showNext(guide, collected.known, writeLondonTime(Date.now()));
+    const subject = root.nodes.find((node) => node.plan.id === plan.subject);
+    element('about').textContent = subject?.kind === 'component' ? nameOf(subject.object) : '';
+    showBoxes();
   };
   const changed = (): void => {
     session.dirty = true;
     refresh();
   };
-  root = buildObject(plan.answers, 'q', {
-    changed, announce, entries: (to) => (root ? listEntries(root, to) : []),
-  });
+  root = buildObject(plan.answers, { id: 'q', address: '' }, { changed, announce, entries: (to) => (root ? listEntries(root, to) : []) });
   const tree = root;
-  const queries = createQueryPanel();
+  const pages = createPages({ title: plan.title, choose: (id) => choosePage(id, session), shows: (id) => listShown(id, session), entered });
+  const follow = (at: Located): void => {
+    const page = pages.pageOf(at.node.wrapper);
+    if (page !== pages.here()) pages.go(page, 'elsewhere');
+    goTo(at);
+  };
+  const queries = createQueryPanel(follow);
+  const state: PageState = { plan, validator, session, tree, queries, pages, judgeNow, tellErrors, check, changed, showAgain: () => entered(pages.here()), announce };
   followTyping(tree, changed);
   bindButtons();
-  refresh();
+  // Which sections are asked must be known before one is shown; otherwise arriving is the first refresh.
+  if (location.hash) refresh();
+  pages.go(location.hash.slice(1) || 'start', 'elsewhere');
 
   function judgeNow(): Judgement {
-    return judge({ root: tree, validator, make: (answers, status) => makeRecord(plan, answers, { ...session, saved: writeLondonTime(Date.now()), status, reasons: [] }) });
+    return judge({
+      root: tree, validator, make: (answers, status) => makeRecord(plan, answers, { ...session, version: undefined, saved: writeLondonTime(Date.now()), status, reasons: [] }),
+    });
   }
 
-  /** Tells what keeps the record from being finished; true if nothing does. */
-  function check(): boolean {
-    silence();
-    const { errors, queries: raised, notes } = judgeNow();
+  function tellErrors(entries: readonly Entry[], introduction?: string): void {
+    if (entries.length > 0) showErrors(entries, { follow, ...(introduction === undefined ? {} : { introduction }) });
+    else clearErrors();
+    pages.retitle();
+  }
+
+  /** What keeps the record from being finished: errors, and queries without a reason, whose boxes stand on the check. */
+  function listBarriers({ errors, queries: raised }: Judgement): readonly Entry[] {
     const reasons = new Set(queries.reasons(raised).map(({ rule }) => rule));
     const places = queries.show(raised);
-    const open = raised.filter(({ rule }) => !reasons.has(rule));
+    return [...errors, ...raised.filter(({ rule }) => !reasons.has(rule)).map(({ rule, text }) => ({ text, field: places.get(rule) ?? 'queries-list' }))];
+  }
+
+  function entered(page: string): void {
+    silence();
+    refresh();
+    // A section opened from the check leads back there, until the list of sections is seen again.
+    if (page === 'start' || page === 'check') session.fromCheck = page === 'check';
+    const judgement = judgeNow();
+    const barriers = session.gapsTold ? listBarriers(judgement) : [];
+    if (page === 'start') showProgress(judgement);
+    if (page === 'check') showCheck(judgement);
+    tellErrors(barriers.filter(({ at }) => page === 'check' || (at && pages.pageOf(at.node.wrapper) === page)));
+  }
+
+  function showProgress(judgement: Judgement): void {
+    const reasoned = new Set(queries.reasons(judgement.queries).map(({ rule }) => rule));
+    showTasks({ root: tree, judgement, reasoned, gapsTold: session.gapsTold });
+  }
+
+  function showCheck(judgement: Judgement): void {
+    const { collected, gaps, queries: raised, notes } = judgement;
+    element('check-heading').textContent = session.readOnly ? 'Answers in this record' : 'Check your answers';
+    element('check-lead').hidden = session.readOnly;
+    showAnswers({
+      root: tree, collected, gaps: new Set(gaps.flatMap(({ at }) => at?.node ?? [])), unknown: splitUnknown(plan.answers, collected.answers).unknown, canChange: !session.readOnly,
+    });
+    queries.show(raised);
     showNotes(notes);
-    const entries = [...errors, ...open.map(({ rule, text }) => ({ text, field: places.get(rule) ?? 'queries-list' }))];
-    if (entries.length > 0) showErrors(plan.title, entries);
-    else clearErrors(plan.title);
-    return entries.length === 0;
   }
 
-  async function save(status: Status): Promise<void> {
-    if (status === 'final' && !check()) return;
-    silence();
-    const { collected, unfit, queries: raised } = judgeNow();
-    if (unfit.length > 0) {
-      showErrors(plan.title, unfit, 'These answers cannot be recorded as they are. Correct them, then save.');
+  function check(): boolean {
+    const judgement = judgeNow();
+    session.gapsTold = true;
+    showCheck(judgement);
+    const barriers = listBarriers(judgement);
+    tellErrors(barriers);
+    if (barriers.length > 0) goToErrors();
+    return barriers.length === 0;
+  }
+
+  function goOn(): void {
+    const here = pages.here();
+    const wrong = judgeNow().unfit.filter(({ at }) => at && pages.pageOf(at.node.wrapper) === here);
+    if (wrong.length === 0) {
+      pages.go(session.fromCheck ? 'check' : pages.after(here));
       return;
     }
-    if (status === 'draft') clearErrors(plan.title);
-    const { leftOut, answers } = collected;
-    if (leftOut.length > 0 && !(await ask({
-      heading: 'Some answers will be left out', text: 'They belong to questions that are not asked now. They stay on this page, but not in the file.',
-      list: leftOut.map(({ plan: { label } }) => label), yes: 'Save without them', no: 'Go back',
-    }))) return;
-    if (session.finished) replaceRecord(session);
-    const saved = writeLondonTime(Date.now());
-    const record = makeRecord(plan, answers, { ...session, saved, status, reasons: queries.reasons(raised) });
-    const name = fileNameOf({ form: plan.form, recordId: session.recordId, saved });
-    saveFile(name, writeRecord(record));
-    session.finished = status === 'final';
-    session.dirty = false;
-    showRecordId(session.recordId);
-    tell('result', status === 'final' ? 'Finished and saved' : 'Saved as a draft', `The file is called ${name}. Send it as your agency sends such records, and keep no copy where others can read it.`);
-  }
-
-  async function open(input: HTMLInputElement): Promise<void> {
-    const file = input.files?.[0];
-    input.value = '';
-    if (!file) return;
-    if (session.dirty && !(await ask({ heading: 'Replace what is on this page?', text: 'Answers that you have not saved will be lost.', yes: 'Open the record', no: 'Go back' }))) return;
-    silence();
-    const opened = await openRecord(file, plan, validator);
-    if (!('answers' in opened)) {
-      showErrors(plan.title, opened.map((text) => ({ text })), 'The record was not opened. Nothing on this page has changed.');
-      return;
-    }
-    clearErrors(plan.title);
-    fillObject(tree, opened.answers);
-    queries.fill(opened.reasons);
-    showNotes([]);
-    Object.assign(session, { recordId: opened.recordId, finished: opened.status === 'final', kept: opened.kept, dirty: false });
-    showRecordId(session.recordId);
-    refresh();
-    tell('opened', 'Record opened', opened.status === 'final' ? 'This record is finished. If you change it and save, the result is a new record that replaces it.' : 'This is a draft. Go on where it stops.');
-  }
-
-  async function clear(): Promise<void> {
-    if (!(await ask({ heading: 'Clear this form?', text: 'All answers on this page will be lost, unless you have saved them.', yes: 'Clear it', no: 'Go back' }))) return;
-    fillObject(tree, {});
-    queries.fill([]);
-    showNotes([]);
-    clearErrors(plan.title);
-    Object.assign(session, { recordId: crypto.randomUUID(), finished: false, kept: {}, dirty: false });
-    element('record-id').textContent = '';
-    silence();
-    refresh();
-    announce('The form is empty');
-    scrollTo(0, 0);
+    tellErrors(wrong);
+    goToErrors();
   }
 
   function bindButtons(): void {
     const click = (id: string, act: () => unknown): void => element(id).addEventListener('click', () => void act());
-    click('print', () => print());
-    click('clear', clear);
-    click('check', () => check() && tell('result', 'Nothing is missing', 'You can finish and save.'));
-    click('save-draft', () => save('draft'));
-    click('finish', () => save('final'));
+    click('print', printRecord);
+    click('clear', () => clearForm(state));
+    click('continue', goOn);
+    click('to-check', () => pages.go('check'));
+    click('save-draft', () => saveRecord(state, 'draft'));
+    click('finish', () => saveRecord(state, 'final'));
+    click('save-again', () => session.saved && saveFile(session.saved.name, session.saved.text));
+    click('mark-rest', () => markOthers(state));
+    click('hide', blank);
     const input = element('open') as HTMLInputElement;
-    input.addEventListener('change', () => void open(input));
+    input.addEventListener('change', () => void openFile(state, input));
     element('form').addEventListener('submit', (event) => event.preventDefault());
+    watchIdle(() => session.dirty || session.status !== 'new');
     addEventListener('beforeprint', growAll);
     addEventListener('beforeunload', (event) => session.dirty && event.preventDefault());
     // A page brought back from memory would show the answers of whoever used it before.
     addEventListener('pageshow', (event) => event.persisted && location.reload());
   }
-}
-
-function replaceRecord(session: Session): void {
-  const links = ((session.kept['links'] ?? []) as readonly { readonly rel: string }[]).filter(({ rel }) => rel !== 'replaces');
-  session.kept = { ...session.kept, links: [{ rel: 'replaces', recordId: session.recordId }, ...links] };
-  session.recordId = crypto.randomUUID();
-}
-
-function showRecordId(recordId: string): void {
-  element('record-id').textContent = `Record ${recordId}`;
 }
 
 function announce(message: string): void {

@@ -7,7 +7,11 @@ import type { ComponentPlan, LeafPlan, ListPlan, ShapePlan } from './plan.ts';
 interface NodeBase {
   /** The id of its control; the ids of its elements begin with it. */
   readonly id: string;
+  /** The ids down from the answers, without list positions. */
+  readonly address: string;
   readonly wrapper: HTMLElement;
+  /** The words above the question. */
+  readonly label: string;
   /** Where the reason for a missing answer is chosen, but for those among the radios. */
   readonly reason: Field | undefined;
 }
@@ -16,6 +20,7 @@ export type ComponentNode = NodeBase & { readonly kind: 'component'; readonly pl
 export type ListNode = NodeBase & {
   readonly kind: 'list';
   readonly plan: ListPlan;
+  readonly itemName: string;
   /** In the order of the page. */
   readonly items: ItemNode[];
   addItem(): ItemNode;
@@ -26,6 +31,8 @@ export type QuestionNode = LeafNode | ComponentNode | ListNode;
 export interface ObjectNode {
   readonly plan: ShapePlan;
   readonly nodes: readonly QuestionNode[];
+  /** Members of an opened record that this version of the form does not know: passed on as they are. */
+  unknown: Readonly<Record<string, unknown>>;
   /**
    * By which references point at this object. One that the page made goes into a record only if something points at it; one that was
    * loaded with nothing beside it stays even so.

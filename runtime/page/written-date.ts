@@ -11,8 +11,8 @@ const MONTH_NAMES = ['january', 'february', 'march', 'april', 'may', 'june', 'ju
 export function readDateParts(parts: DateParts, whole: boolean): { readonly date?: string; readonly lacks?: readonly (keyof DateParts)[]; readonly shortYear?: true } {
   const [day, month, year] = [parts.day.trim(), readMonth(parts.month), parts.year.trim()];
   if (!day && !month && !year) return {};
-  // An answer that the boxes cannot show, such as an interval, stands whole in the first.
-  if (day && !month && !year && /[^\d]/.test(day)) return { date: day };
+  // A whole date typed or pasted into the first box; an answer that the boxes cannot show, such as an interval, stands there too.
+  if (day && !month && !year && /[^\d]/.test(day)) return { date: readDateLine(day) ?? day };
   const needed: readonly (keyof DateParts)[] = whole ? ['day', 'month', 'year'] : day ? ['month', 'year'] : ['year'];
   const lacks = needed.filter((part) => !{ day, month, year }[part]);
   if (lacks.length > 0) return { lacks };
@@ -40,8 +40,10 @@ export function readDateLine(text: string): string | undefined {
   return date && /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(date) ? `${date}${about ? '~' : ''}` : tidy;
 }
 
-/** The date in words: 27 March 2007. */
+/** The date in words: 27 March 2007; an interval by both its ends. */
 export function sayDate(date: string): string {
+  const [from = '', to] = date.split('/');
+  if (to !== undefined) return `from ${sayDate(from)} to ${sayDate(to)}`;
   const { day, month, year } = splitDate(date.replace(/~$/, ''));
   const name = MONTH_NAMES[Number(month) - 1];
   const words = [day, name && name.charAt(0).toUpperCase() + name.slice(1), year].filter(Boolean).join(' ');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { viewBackLink } from '../../generators/html/components/view-back-link.ts';
 import { viewButton } from '../../generators/html/components/view-button.ts';
 import { viewCharacterCount } from '../../generators/html/components/view-character-count.ts';
 import { viewCheckboxes } from '../../generators/html/components/view-checkboxes.ts';
@@ -14,10 +15,12 @@ import { viewInput } from '../../generators/html/components/view-input.ts';
 import { viewInsetText } from '../../generators/html/components/view-inset-text.ts';
 import { viewLabel } from '../../generators/html/components/view-label.ts';
 import { viewNotificationBanner } from '../../generators/html/components/view-notification-banner.ts';
+import { viewPanel } from '../../generators/html/components/view-panel.ts';
 import { viewRadios } from '../../generators/html/components/view-radios.ts';
 import { viewSelect } from '../../generators/html/components/view-select.ts';
 import { viewSummaryList } from '../../generators/html/components/view-summary-list.ts';
 import { viewTable } from '../../generators/html/components/view-table.ts';
+import { viewTaskList } from '../../generators/html/components/view-task-list.ts';
 import { viewTextarea } from '../../generators/html/components/view-textarea.ts';
 import { viewWarningText } from '../../generators/html/components/view-warning-text.ts';
 import type { Context } from '../../generators/generator.ts';
@@ -33,10 +36,10 @@ interface Fixture {
 }
 
 const VIEWS: Readonly<Record<string, (options: never) => object>> = {
-  'button': viewButton, 'character-count': viewCharacterCount, 'checkboxes': viewCheckboxes, 'date-input': viewDateInput, 'details': viewDetails,
+  'back-link': viewBackLink, 'button': viewButton, 'character-count': viewCharacterCount, 'checkboxes': viewCheckboxes, 'date-input': viewDateInput, 'details': viewDetails,
   'error-message': viewErrorMessage, 'error-summary': viewErrorSummary, 'fieldset': viewFieldset, 'hint': viewHint, 'input': viewInput,
-  'inset-text': viewInsetText, 'label': viewLabel, 'notification-banner': viewNotificationBanner, 'radios': viewRadios, 'select': viewSelect,
-  'summary-list': viewSummaryList, 'table': viewTable, 'textarea': viewTextarea, 'warning-text': viewWarningText,
+  'inset-text': viewInsetText, 'label': viewLabel, 'notification-banner': viewNotificationBanner, 'panel': viewPanel, 'radios': viewRadios, 'select': viewSelect,
+  'summary-list': viewSummaryList, 'table': viewTable, 'task-list': viewTaskList, 'textarea': viewTextarea, 'warning-text': viewWarningText,
 };
 
 const require = createRequire(import.meta.url);

@@ -2,6 +2,7 @@
 export const SKIPPED_BY_NAME: Readonly<Record<string, string>> = {
   'checkboxes: with falsy values': 'our types allow no gaps among the boxes',
   'radios: with falsy items': 'our types allow no gaps among the radios',
+  'task-list: with empty values': 'our types allow no gaps among the tasks',
   'warning-text: icon fallback text only': 'our types allow no warning without words',
 };
 

@@ -1,10 +1,12 @@
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Action } from './actions.ts';
+import type { OpenPage } from './open-page.ts';
 
-/** Does each thing by mouse: clicks on labels and fields, then types. */
-export async function fillByMouse(page: Page, actions: readonly Action[], files: string): Promise<void> {
+/** Does each thing by mouse, section by section: clicks on labels and fields, then types. */
+export async function fillByMouse({ page, folder: files, reach }: OpenPage, actions: readonly Action[]): Promise<void> {
   for (const action of actions) {
+    await reach(action.kind === 'choose' ? `${action.id}--question` : action.id);
     switch (action.kind) {
       case 'type':
         await page.click(`[id="${action.id}"]`, { count: 3 });
@@ -25,8 +27,11 @@ export async function fillByMouse(page: Page, actions: readonly Action[], files:
   }
 }
 
-/** Does everything with the keyboard alone: Tab from the top of the page to each field. Fails if a field is never reached. */
-export async function fillByKeyboard(page: Page, actions: readonly Action[], files: string): Promise<void> {
+/**
+ * Does everything with the keyboard alone: Tab from the top of each page to each field, Enter on the first section and on Continue. Fails
+ * if a field is never reached.
+ */
+export async function fillByKeyboard({ page, folder: files }: OpenPage, actions: readonly Action[]): Promise<void> {
   const waiting = new Map<string, Action[]>();
   for (const action of actions) waiting.set(action.id, [...(waiting.get(action.id) ?? []), action]);
   let left = actions.length;
@@ -34,9 +39,13 @@ export async function fillByKeyboard(page: Page, actions: readonly Action[], fil
     if (tabs > 3000) throw new Error(`Tab never reaches ${[...waiting].flatMap(([id, some]) => (some.length > 0 ? [id] : [])).join(', ')}.`);
     const active = await page.evaluate(() => {
       const { id, name = '', type = '' } = document.activeElement as HTMLInputElement;
-      return { id, group: type === 'radio' || type === 'checkbox' ? name.replace(/-about$/, '') : '' };
+      return { id, link: document.activeElement?.getAttribute('href') ?? '', group: type === 'radio' || type === 'checkbox' ? name.replace(/-about$/, '') : '' };
     });
     const [action] = waiting.get(active.id) ?? waiting.get(active.group) ?? [];
+    if (active.link === '#section-1' || (active.id === 'continue' && !(await isWaiting(page, waiting)))) {
+      await page.keyboard.press('Enter');
+      continue;
+    }
     if (!action || (action.kind === 'choose' && !(await chooseHere(page, action, active.id)))) {
       await page.keyboard.press('Tab');
       continue;
@@ -48,6 +57,15 @@ export async function fillByKeyboard(page: Page, actions: readonly Action[], fil
     if (action.kind === 'file') await chooseFile(page, action.id, path.join(files, action.name));
     if (action.kind === 'press') await page.keyboard.press((await page.evaluate(() => document.activeElement?.tagName)) === 'BUTTON' ? 'Enter' : 'Space');
   }
+}
+
+/** Whether something is still to be done on the page in sight. */
+function isWaiting(page: Page, waiting: ReadonlyMap<string, readonly Action[]>): Promise<boolean> {
+  const ids = [...waiting].filter(([, some]) => some.length > 0).map(([id]) => id);
+  return page.evaluate((wanted) => {
+    const here = document.getElementById(location.hash.slice(1));
+    return wanted.some((id) => here?.contains(document.getElementById(id) ?? document.getElementById(`${id}--question`)));
+  }, ids);
 }
 
 /** Chooses with Space or the arrow keys if the box is in the group that has the focus; checkboxes are reached one by one. */

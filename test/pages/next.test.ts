@@ -35,16 +35,20 @@ describe.skipIf(reason)(`what to do next${reason && ` (left out: ${reason})`}`, 
     const opened = await openPage(browser, form);
     const { page } = opened;
     await opened.openRecord({ ...record, answers: { child: answers.child } });
+    await opened.visit('check');
     expect(await seen(page, '#next li')).toEqual(['Tell the safeguarding desk.']);
     await setClock(page, '2026-11-25T09:00:00Z');
     await opened.openRecord(record);
+    await opened.visit('check');
     expect(await seen(page, '#next p')).toEqual(['In every case:', expect.stringMatching(/^Because the child may be at risk or .+:$/)]);
     expect(await seen(page, '#next li')).toEqual([
       'Tell the safeguarding desk.', 'Visit again, or ask the night team to. (within 5 working days)', 'Write it down.',
       'The second visit is due by 1 December 2026.', 'The write up is due by 4 December 2026.',
     ]);
     await setClock(page, '2026-12-02T00:00:00Z');
+    await opened.reach('q-word');
     await page.type('#q-word', 'x');
+    await opened.visit('check');
     expect(await seen(page, '#due li')).toEqual([
       'Late The second visit was due by 1 December 2026. Record when it was done, or say why it is late.', 'The write up is due by 4 December 2026.',
     ]);
@@ -58,10 +62,12 @@ describe.skipIf(reason)(`what to do next${reason && ` (left out: ${reason})`}`, 
     const { page } = opened;
     await setClock(page, '2026-12-02T00:00:00Z');
     await opened.openRecord(record);
+    await opened.visit('check');
     await page.click('#finish');
     expect(await seen(page, '#queries-list label')).toEqual(['The second visit was due by 1 December 2026. Record when it was done, or say why it is late.']);
     await page.click('#queries-list button');
     expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^q-reviewOn-day$/);
+    await page.click('#continue');
     await page.click('#query-1');
     await page.keyboard.type('Nobody was in.');
     await page.click('#finish');

@@ -13,8 +13,12 @@ export interface OpenPage {
   readonly folder: string;
   readonly complaints: string[];
   readonly requests: string[];
-  /** Presses a button and reads the file that the page hands over. */
-  saveWith(button: 'finish' | 'save-draft'): Promise<{ readonly name: string; readonly text: string }>;
+  /** Goes to a page inside the file as a person does: back to the list, then by its link or button. */
+  visit(id: string): Promise<void>;
+  /** Goes to the page that an element stands on. */
+  reach(id: string): Promise<void>;
+  /** Presses a button, on the check if it finishes, and reads the file that the page hands over. */
+  saveWith(button: 'finish' | 'save-draft' | 'save-again'): Promise<{ readonly name: string; readonly text: string }>;
   openRecord(record: unknown): Promise<void>;
   close(): Promise<void>;
 }
@@ -41,9 +45,22 @@ export async function openPage(browser: Browser, form: Form, { width = 1280, hei
   const session = await browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder, eventsEnabled: false });
   await page.goto(pathToFileURL(file).href);
+  const visit = async (id: string): Promise<void> => {
+    const here = () => page.evaluate(() => location.hash.slice(1) || 'start');
+    if (await here() === id) return;
+    if (await here() !== 'start') await page.click('#back');
+    if (id === 'check') await page.click('#to-check');
+    else if (id !== 'start') await page.click(`#start a[href="#${id}"]`);
+    if (await here() !== id) throw new Error(`The way to ${id} led to ${await here()}.`);
+  };
+  const reach = async (id: string): Promise<void> => {
+    const place = await page.evaluate((wanted) => document.getElementById(wanted)?.closest('.c-page')?.id, id);
+    if (place !== undefined) await visit(place);
+  };
   return {
-    page, folder, complaints, requests,
+    page, folder, complaints, requests, visit, reach,
     async saveWith(button) {
+      if (button === 'finish') await visit('check');
       const before = new Set(readdirSync(folder));
       await page.click(`#${button}`);
       for (let wait = 0; wait < 100; wait += 1) {
@@ -64,10 +81,10 @@ export async function openPage(browser: Browser, form: Form, { width = 1280, hei
       writeFileSync(saved, typeof record === 'string' ? record : JSON.stringify(record));
       const input = await page.$('input#open');
       await page.evaluate(() => {
-        for (const id of ['opened', 'errors']) document.getElementById(id)?.replaceChildren();
+        for (const id of ['opened', 'viewed', 'errors']) document.getElementById(id)?.replaceChildren();
       });
       await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(saved);
-      await page.waitForFunction(() => document.querySelector('#opened > *, #errors > *, dialog'));
+      await page.waitForFunction(() => document.querySelector('#opened > *, #viewed > *, #errors > *, dialog'));
     },
     async close() {
       await page.close();

@@ -27,6 +27,13 @@ describe('what people type', () => {
     expect(readDateParts({ day: ' ', month: '', year: '' }, true)).toEqual({});
   });
 
+  it('reads a whole date typed or pasted into the first box', () => {
+    const inFirst = (day: string) => readDateParts({ day, month: '', year: '' }, false);
+    expect(['3 March 2014', '3/3/2014', 'Mar 2014', 'about 2014', '2014-03-03'].map(inFirst)).toEqual([
+      { date: '2014-03-03' }, { date: '2014-03-03' }, { date: '2014-03' }, { date: '2014~' }, { date: '2014-03-03' },
+    ]);
+  });
+
   it('gives back from the boxes what was put into them', () => {
     for (const date of ['2007-03-27', '2007-12-01', '2007-03', '2007', '2007-03-01/2007-04-02']) expect(readDateParts(splitDate(date), false)).toEqual({ date });
   });
@@ -37,7 +44,9 @@ describe('what people type', () => {
   });
 
   it('says dates as people do', () => {
-    expect([sayDate('2007-03-27'), sayDate('2007-03~'), sayDate('2007')]).toEqual(['27 March 2007', 'about March 2007', '2007']);
+    expect([sayDate('2007-03-27'), sayDate('2007-03~'), sayDate('2007'), sayDate('2007-03-01/2007-04-02')]).toEqual([
+      '27 March 2007', 'about March 2007', '2007', 'from 1 March 2007 to 2 April 2007',
+    ]);
   });
 });
 

@@ -41,7 +41,7 @@ describe.skipIf(reason)(`a page used in a browser${reason && ` (left out: ${reas
       const record = readRecord(file, form.version);
       const opened = await openPage(browser, form);
       copyFileSync(path.join(root, 'test/pages/records/photo.png'), path.join(opened.folder, 'photo.png'));
-      await fill(opened.page, actionsFor(form.answers, record.answers), opened.folder);
+      await fill(opened, actionsFor(form.answers, record.answers));
       await giveReasons(opened, record);
       const { name, text } = await opened.saveWith('finish');
       const saved = JSON.parse(text) as Record;
@@ -68,8 +68,9 @@ describe.skipIf(reason)(`a page used in a browser${reason && ` (left out: ${reas
 });
 
 /** Presses Finish once, gives each query its reason. */
-async function giveReasons({ page }: OpenPage, { reasons = [] }: Record): Promise<void> {
+async function giveReasons({ page, visit }: OpenPage, { reasons = [] }: Record): Promise<void> {
   if (reasons.length === 0) return;
+  await visit('check');
   await page.click('#finish');
   expect((await page.$$('#queries-list textarea')).length).toBe(reasons.length);
   for (const [index, { reason: words }] of reasons.entries()) {

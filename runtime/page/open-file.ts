@@ -1,0 +1,57 @@
+import { ask } from './ask.ts';
+import { element } from './elements.ts';
+import { fillObject } from './fill.ts';
+import { openRecord } from './open-record.ts';
+import type { PageState } from './page-state.ts';
+import { beginSession, showRecordId } from './session.ts';
+import { goToErrors } from './show-errors.ts';
+import { makeButton, silence, tell, type News } from './tell.ts';
+
+/** Opens the record in a file that was chosen: a draft to go on with, a finished record or an extract to be read. */
+export async function openFile(state: PageState, input: HTMLInputElement): Promise<void> {
+  const { plan, validator, session, tree, queries, pages } = state;
+  const file = input.files?.[0];
+  input.value = '';
+  if (!file) return;
+  if (session.dirty && !(await ask({ heading: 'Replace what is on this page?', text: 'Answers that you have not saved will be lost.', yes: 'Open the record', no: 'Go back' }))) return;
+  const opened = await openRecord(file, plan, validator);
+  if (!('answers' in opened)) {
+    silence();
+    state.tellErrors(opened.map((text) => ({ text })), 'The record was not opened. Nothing on this page has changed.');
+    goToErrors();
+    return;
+  }
+  const { recordId, status, version, kept } = opened;
+  fillObject(tree, opened.answers);
+  queries.fill(opened.reasons);
+  Object.assign(session, beginSession(), { recordId, status, version, kept, readOnly: status !== 'draft' });
+  showRecordId(session);
+  pages.go(session.readOnly ? 'check' : 'start');
+  tell(session.readOnly ? 'viewed' : 'opened', sayOpened(state));
+}
+
+/** Empties the page for another record. */
+export async function clearForm({ session, tree, queries, pages, announce }: PageState): Promise<void> {
+  if (!(await ask({ heading: 'Clear this form?', text: 'All answers on this page will be lost, unless you have saved them.', yes: 'Clear it', no: 'Go back' }))) return;
+  fillObject(tree, {});
+  queries.fill([]);
+  Object.assign(session, beginSession());
+  element('record-id').textContent = '';
+  pages.go('start');
+  announce('The form is empty');
+}
+
+function sayOpened({ session, pages }: PageState): News {
+  if (session.status === 'extract') return { heading: 'Extract opened', text: 'This is an extract: a copy with parts taken out. It can be read and printed, not changed.' };
+  if (session.status === 'final') {
+    const correct = makeButton('Correct this record', () => {
+      session.readOnly = false;
+      pages.go('start');
+      tell('opened', { heading: 'You are correcting a finished record', text: 'What you save is a new record that replaces it.' });
+    });
+    return { heading: 'Finished record opened', text: 'It can be read and printed. If you correct it, the result is a new record that replaces it.', buttons: [correct] };
+  }
+  if (session.version === undefined) return { heading: 'Record opened', text: 'This is a draft. Go on where it stops.' };
+  const text = `This draft was made with version ${session.version} of the form. What this page does not know is shown when you check your answers, and kept when you save.`;
+  return { heading: 'Record opened', text };
+}

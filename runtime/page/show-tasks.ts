@@ -1,0 +1,23 @@
+import { create, element } from './elements.ts';
+import { judgeSections, type Progress, type Status } from './judge-sections.ts';
+
+const TAGS: Readonly<Partial<Record<Status, string>>> = { 'Not started': 'govuk-tag--blue', 'In progress': 'govuk-tag--teal', 'Needs attention': 'govuk-tag--red' };
+
+/** Shows how far each section is, and leaves out those that are not asked. GOV.UK Design System: task list. */
+export function showTasks(progress: Progress): void {
+  const sections = [...document.querySelectorAll<HTMLElement>('.c-section')];
+  for (const [id, status] of judgeSections(sections, progress)) {
+    const task = element(`${id}-task`);
+    task.hidden = element(id).hidden;
+    const place = task.querySelector('.govuk-task-list__status');
+    place?.classList.toggle('govuk-task-list__status--cannot-start-yet', status === 'Optional');
+    place?.replaceChildren(TAGS[status] ? create('strong', { className: `govuk-tag ${TAGS[status]}`, text: status }) : document.createTextNode(status));
+  }
+  const { gaps, errors } = progress.judgement;
+  element('progress').textContent = sayGaps(gaps.length, errors.length);
+}
+
+function sayGaps(gaps: number, errors: number): string {
+  if (gaps > 0) return gaps === 1 ? '1 question still needs an answer.' : `${gaps} questions still need an answer.`;
+  return errors > 0 ? '' : 'Nothing is missing. Check your answers, then finish.';
+}
