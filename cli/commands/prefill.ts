@@ -25,12 +25,15 @@ export const prefill: Command = {
   options: {
     from: { type: 'string', value: 'file', summary: 'The record to begin from; - is standard input' },
     output: { type: 'string', short: 'o', value: 'file', summary: 'Where to write (default: <form>-<record id>.json here); - is standard output' },
+    child: { type: 'string', value: 'number', summary: 'Of a report about several people: which one the new record is about, from 1' },
     author: { type: 'string', value: 'same|another', summary: 'Who answers for the new record (default: another, whom nothing is carried over for)' },
     forms: formsOption,
   },
-  examples: ['prefill referral --from screening.json', 'prefill referral@1.0.0 --from screening.json --author same -o referral.json'],
+  examples: ['prefill referral --from screening.json', 'prefill referral --from report.json --child 2', 'prefill referral@1.0.0 --from screening.json --author same -o referral.json'],
   async run(given, terminal) {
     const author = readChoice(given, 'author', ['another', 'same']);
+    const child = given.text('child');
+    if (child !== undefined && !/^[1-9]\d{0,5}$/.test(child)) fail(2, '--child is a position in the list of people, such as 1.');
     const file = given.text('from') ?? fail(2, 'Something is missing: name the record to begin from with --from.');
     const folder = findFormsOrOwn(terminal.cwd, given.text('forms'));
     const sources = loadSources(readDefinitionFiles(folder), folder);
@@ -49,12 +52,16 @@ export const prefill: Command = {
     const recordId = crypto.randomUUID();
     const made = startRecord(first.record, planPrefill(from, to), {
       recordId, saved: writeLondonTime(Date.now()), author, asked: (shape, object) => target.asked(shape, object),
+      ...(child === undefined ? {} : { child: Number(child) }),
     });
+    if (made.kind === 'no-such-person') fail(2, `--child ${child ?? ''}: the record names no such person.`);
     if (made.kind !== 'draft') throw new Error('the plan is of another form than the record');
     const output = given.text('output') ?? `${to.id}-${recordId}.json`;
     if (output === '-') terminal.out(writeRecord(made.record));
     else await createFile(path.resolve(terminal.cwd, output), writeRecord(made.record));
-    terminal.say(sayPrefill(made).map((line) => `${line}\n`).join('') || 'Nothing could be carried over.\n');
+    if (made.choose.length > 1) terminal.say(`Several children are named. Choose the one it is about: ${made.choose.map((one) => `--child ${one}`).join(', ')}.\n`);
+    if (made.carried.length === 0) terminal.say('Nothing could be carried over.\n');
+    terminal.say(sayPrefill(made).map((line) => `${line}\n`).join(''));
     if (output !== '-') terminal.out(`${output}\n`);
     return 0;
   },

@@ -1,5 +1,6 @@
 import type { ObjectPlan, PartPlan, Stay } from '../../runtime/prefill/plan.ts';
 import type { Question, Shape } from '../model/question.ts';
+import { questionsIn, shapeOf } from '../model/walk.ts';
 import { fitOf } from './fit-of.ts';
 
 /** Inside a component an id means the same in every form; in the entries of a form's own list only the words show it. */
@@ -13,7 +14,7 @@ export function matchParts(source: Shape, target: Shape, setting: Setting): Obje
     const other = target.questions.find(({ id }) => id === question.id);
     const fit = other ? fitOf(question, other, setting) : 'not-asked-there';
     if (other && typeof fit === 'object') parts.push(planPart(question, other, target.questions, { fit }));
-    else if (typeof fit === 'string') stays.push({ id: question.id, ask: question.ask.en, why: fit });
+    else if (typeof fit === 'string') stays.push(planStay(question, fit));
   }
   return { shape: target.id, keyed: target.keyed, parts, stays };
 }
@@ -25,4 +26,11 @@ export function planPart(source: Question, target: Question, siblings: readonly 
     from: source.id, to: target.id, ask: target.ask.en, withheld: { from: source.withholdFrom, to: target.withholdFrom },
     fit: fit.kind === 'list' && any !== undefined ? { ...fit, any } : fit,
   };
+}
+
+/** Puts a question together whose answer stays, with those from whom the form keeps any of it. */
+export function planStay(question: Question, why: Stay['why']): Stay {
+  const inner = shapeOf(question);
+  const withheld = [question, ...(inner ? questionsIn(inner) : [])].flatMap(({ withholdFrom }) => withholdFrom);
+  return { id: question.id, ask: question.ask.en, why, withheld: [...new Set(withheld)] };
 }

@@ -4,7 +4,7 @@ import { shapeAt } from '../../compiler/model/texts.ts';
 import type { Text } from '../../compiler/model/text.ts';
 import { sayCitations } from '../dictionary/say-citation.ts';
 import { builtInRules } from '../json-schema/built-in-rules.ts';
-import { readsAge } from '../json-schema/reasonable-rules.ts';
+import { readsAge } from '../../compiler/expression/reads-age.ts';
 import { nameAddress } from './name-address.ts';
 import { readsSaved } from './reads-saved.ts';
 import { sayLimit } from './say-limit.ts';
@@ -28,12 +28,15 @@ export interface RuleView extends Standing {
 
 export interface StepView extends Standing {
   readonly condition: string;
-  readonly steps: readonly string[];
+  /** Each step, with its own standing where that is not the standing of them all. */
+  readonly steps: readonly (Standing & { readonly words: string })[];
 }
 
 export interface DeadlineView extends Standing {
   readonly words: string;
 }
+
+const NOTHING: Rule['origin'] = { citations: [] };
 
 const SEVERITIES = {
   error: 'Error: a final record cannot break this.', query: 'Query: a final record can break this only with a reason.', note: 'Note: shown, and blocks nothing.',
@@ -69,7 +72,7 @@ export function viewDeadline(deadline: Deadline, form: Form): DeadlineView {
 
 /** What to do next, and when. */
 export function viewNext({ when, steps, ...step }: NextStep, form: Form, say: (text: Text) => string): StepView {
-  return { condition: when ? `If ${sayFormula(when.formula, form.answers)}:` : 'Always:', steps: steps.map(({ text }) => say(text)), ...viewStanding(step) };
+  return { condition: when ? `If ${sayFormula(when.formula, form.answers)}:` : 'Always:', steps: steps.map(({ text, origin }) => ({ words: say(text), ...viewStanding({ origin: origin === step.origin ? NOTHING : origin }) })), ...viewStanding(step) };
 }
 
 function viewStanding({ origin }: Pick<Rule, 'origin'>): Standing {

@@ -1,6 +1,7 @@
 import { get } from '../answers/get.ts';
 import { unreachable } from '../times/unreachable.ts';
-import type { Carried, Fit, Left, ObjectPlan, PartPlan } from './plan.ts';
+import type { Carried, Fit, Left, ListFit, ObjectFit, ObjectPlan, PartPlan, WhyLeft } from './plan.ts';
+import { tellWithheld, withheldAt, withheldWithin } from './restrictions.ts';
 
 /** One carrying over: what it goes by and what it has found so far. */
 export interface Carrying {
@@ -19,16 +20,20 @@ export interface Spot {
   readonly from: readonly (string | number)[];
   readonly to: readonly (string | number)[];
   readonly asks: readonly string[];
-  /** The recipients from whom the new record keeps it so far. */
+  /** The recipients from whom the first record keeps it so far, and from whom the new one does. */
+  readonly restricted: ReadonlySet<string>;
   readonly keeps: ReadonlySet<string>;
 }
+
+/** Where both records begin. */
+export const START: Spot = { from: [], to: [], asks: [], restricted: new Set(), keeps: new Set() };
 
 /** Carries what fits of an object. Nothing when nothing of it goes over; marks of absence never do. */
 export function carryObject(carrying: Carrying, plan: ObjectPlan, object: unknown, spot: Spot): Record<string, unknown> | undefined {
   const made: Record<string, unknown> = {};
   for (const part of plan.parts) {
     const value = get(object, part.from);
-    if (value === undefined) noteMissing(carrying, object, part.from, { ...spot, asks: [...spot.asks, part.ask] });
+    if (value === undefined) noteMissing(carrying, object, part.from, stepTo(carrying, spot, part.from, [part.ask, part.withheld.from]));
     else {
       const taken = carryPart(carrying, part, value, spot);
       if (taken === undefined) continue;
@@ -36,10 +41,10 @@ export function carryObject(carrying: Carrying, plan: ObjectPlan, object: unknow
       if (part.fit.kind === 'list' && part.fit.any !== undefined) made[part.fit.any] = true;
     }
   }
-  for (const { id, ask, why } of plan.stays) {
+  for (const { id, ask, why, withheld } of plan.stays) {
     if (made[id] === true) continue; // the yes before a list that went over
-    const there = { ...spot, asks: [...spot.asks, ask] };
-    if (get(object, id) !== undefined) carrying.left.push({ from: pointer([...spot.from, id]), asks: there.asks, why });
+    const there = stepTo(carrying, spot, id, [ask, withheld]);
+    if (get(object, id) !== undefined) note(carrying, there, why);
     else noteMissing(carrying, object, id, there);
   }
   dropUnasked(carrying, plan, made);
@@ -49,7 +54,7 @@ export function carryObject(carrying: Carrying, plan: ObjectPlan, object: unknow
 }
 
 /** An answer that opened another may itself not have gone over; one round can unask the next. */
-function dropUnasked(carrying: Carrying, plan: ObjectPlan, made: Record<string, unknown>): void {
+export function dropUnasked(carrying: Carrying, plan: Pick<ObjectPlan, 'shape'>, made: Record<string, unknown>): void {
   for (let before = -1; before !== Object.keys(made).length;) {
     before = Object.keys(made).length;
     const asked = new Set(carrying.asked(plan.shape, made));
@@ -57,47 +62,67 @@ function dropUnasked(carrying: Carrying, plan: ObjectPlan, made: Record<string, 
   }
 }
 
-function carryPart(carrying: Carrying, part: PartPlan, value: unknown, around: Spot): unknown {
+/** Carries one answer as far as it fits. */
+export function carryPart(carrying: Carrying, part: PartPlan, value: unknown, around: Spot): unknown {
   const from = [...around.from, part.from];
   const to = [...around.to, part.to];
-  const asks = [...around.asks, part.ask];
-  const own = get(carrying.withhold, addressOf(from));
-  const withheld = new Set([...part.withheld.from, ...(Array.isArray(own) ? own.map(String) : [])]);
+  const withheld = [...part.withheld.from, ...withheldAt(carrying.withhold, addressOf(from))];
   const keeps = new Set([...around.keeps, ...part.withheld.to]);
-  const recipients = [...withheld].filter((recipient) => !keeps.has(recipient));
+  const recipients = [...new Set(withheld)].filter((recipient) => !keeps.has(recipient));
   if (recipients.length > 0) carrying.kept.push({ to: pointer(to), address: addressOf(to), recipients });
-  const spot: Spot = { from, to, asks, keeps: new Set([...keeps, ...recipients]) };
+  const spot: Spot = { from, to, asks: [...around.asks, part.ask], restricted: new Set([...around.restricted, ...withheld]), keeps: new Set([...keeps, ...recipients]) };
   if (part.fit.kind === 'object') return carryObject(carrying, part.fit.object, value, spot);
   if (part.fit.kind === 'list') return carryList(carrying, part.fit, value, spot);
   if (!fits(part.fit, value)) {
-    carrying.left.push({ from: pointer(from), asks, why: 'does-not-fit' });
+    note(carrying, spot, 'does-not-fit');
     return undefined;
   }
-  carrying.carried.push({ from: pointer(from), to: pointer(to), asks });
+  carrying.carried.push({ from: pointer(from), to: pointer(to), asks: spot.asks, ...tellWithheld(spot.keeps) });
   return structuredClone(value);
 }
 
-/** Positions in the new list close up where nothing of an entry goes over. */
-function carryList(carrying: Carrying, { object, max }: Extract<Fit, { kind: 'list' }>, value: unknown, spot: Spot): unknown {
+/** Positions in the new list close up where nothing of an entry goes over, and where an entry is left out as undefined. */
+function carryList(carrying: Carrying, { object, max }: ListFit, value: unknown, spot: Spot): unknown {
   const items: Record<string, unknown>[] = [];
   for (const [index, item] of (Array.isArray(value) ? value : []).entries()) {
+    if (item === undefined) continue;
     const from = [...spot.from, index];
     if (items.length === max) {
-      carrying.left.push({ from: pointer(from), asks: spot.asks, why: 'too-many' });
+      note(carrying, { ...spot, from }, 'too-many');
       continue;
     }
     const known = [carrying.carried.length, carrying.kept.length] as const;
     const taken = carryObject(carrying, object, item, { ...spot, from, to: [...spot.to, items.length] });
     if (taken) items.push(taken);
     else {
-      carrying.left.push(...carrying.carried.splice(known[0]).map(({ from: place, asks }): Left => ({ from: place, asks, why: 'not-asked-now' })));
+      carrying.left.push(...carrying.carried.splice(known[0]).map(leaveUnasked));
       carrying.kept.splice(known[1]);
     }
   }
   return items.length === 0 ? undefined : items;
 }
 
-function fits(fit: Exclude<Fit, { kind: 'object' | 'list' }>, value: unknown): boolean {
+/** What first went over and then was not asked. */
+export function leaveUnasked({ from, asks, withheld = [] }: Carried): Left {
+  return { from, asks, why: 'not-asked-now', ...tellWithheld(withheld) };
+}
+
+/** Notes what stays at a place. */
+export function note(carrying: Carrying, { from, asks, restricted }: Pick<Spot, 'from' | 'asks' | 'restricted'>, why: WhyLeft): void {
+  carrying.left.push({ from: pointer(from), asks, why, ...tellWithheld(restricted) });
+}
+
+function noteMissing(carrying: Carrying, object: unknown, id: string, spot: Spot): void {
+  if (get(get(object, 'absent'), id) !== undefined) note(carrying, { ...spot, from: [...spot.from.slice(0, -1), 'absent', id] }, 'marked-missing');
+}
+
+/** The place of a part that stays. */
+function stepTo(carrying: Carrying, spot: Spot, id: string, [ask, withheld]: readonly [string, readonly string[]]): Spot {
+  const from = [...spot.from, id];
+  return { ...spot, from, asks: [...spot.asks, ask], restricted: new Set([...spot.restricted, ...withheld, ...withheldWithin(carrying.withhold, addressOf(from))]) };
+}
+
+function fits(fit: Exclude<Fit, ObjectFit | ListFit>, value: unknown): boolean {
   switch (fit.kind) {
     case 'any': return true;
     case 'text': return typeof value === 'string' && [...value].length <= fit.maxLength;
@@ -106,10 +131,6 @@ function fits(fit: Exclude<Fit, { kind: 'object' | 'list' }>, value: unknown): b
     case 'systems': return fit.systems.some((system) => get(value, 'system') === system);
     default: return unreachable(fit);
   }
-}
-
-function noteMissing(carrying: Carrying, object: unknown, id: string, { from, asks }: Spot): void {
-  if (get(get(object, 'absent'), id) !== undefined) carrying.left.push({ from: pointer([...from, 'absent', id]), asks, why: 'marked-missing' });
 }
 
 /** A JSON Pointer (RFC 6901) from the record; ids have neither `~` nor `/`. */

@@ -48,7 +48,23 @@ describe('prefill', () => {
 
   test('reads standard input, and says where nothing goes over', async () => {
     const { code, out, err } = await run(makeProject(), ['prefill', 'referral', '--from', '-', '-o', '-', ...FORMS], { input: screening({}) });
-    expect([code, (JSON.parse(out) as { answers: object }).answers, err]).toEqual([0, {}, 'Nothing could be carried over.\n']);
+    expect([code, (JSON.parse(out) as { answers: object }).answers, err]).toEqual([
+      0, {}, 'Nothing could be carried over.\nNot carried over: The marking OFFICIAL-SENSITIVE (the new form is marked otherwise or not at all: handle the draft as carefully as the first record).\n',
+    ]);
+  });
+
+  test('asks which of several children a report is about, and takes the one chosen', async () => {
+    const report = JSON.stringify({ ...JSON.parse(readFileSync(path.join(root, 'forms/information-report/examples/1.0.0/several-people.json'), 'utf8')) as object, version: '1.0.0-draft' });
+    const folder = makeProject({ 'report.json': report });
+    const start = (...more: string[]) => run(folder, ['prefill', 'referral', '--from', 'report.json', '-o', '-', '--forms', path.join(root, 'forms'), ...more]);
+    const open = await start();
+    expect([open.code, (JSON.parse(open.out) as { answers: object }).answers]).toEqual([0, { concerningAdults: expect.any(Array) as unknown }]);
+    expect(open.err).toMatch(/^Several children are named\. Choose the one it is about: --child 1, --child 3\.\n/);
+    const chosen = await start('--child', '1');
+    expect((JSON.parse(chosen.out) as { answers: { child: object } }).answers.child).toEqual({ names: [{ fullName: 'Mia Example' }], dateOfBirth: '2010-05' });
+    expect([await start('--child', '9'), await start('--child', 'Mia')]).toEqual([
+      { code: 2, out: '', err: '--child 9: the record names no such person.\n' }, { code: 2, out: '', err: '--child is a position in the list of people, such as 1.\n' },
+    ]);
   });
 
   test('never overwrites a record', async () => {

@@ -19,7 +19,7 @@ beforeAll(async () => {
   target = await loadValidator(formOf(FOLDER, 'referral'));
 });
 
-function start(answers: object, { author = 'same', ...more }: { author?: 'same' | 'another'; withhold?: object } = {}): Extract<Prefilled, { kind: 'draft' }> {
+function start(answers: object, { author = 'same', ...more }: { author?: 'same' | 'another'; withhold?: object; reasons?: object; extensions?: object } = {}): Extract<Prefilled, { kind: 'draft' }> {
   const record = { concordat: '1.0', form: 'screening', version: '1.0.0-draft', recordId: OLD, status: 'draft', saved: '2026-11-24T10:00:00Z', marking: 'OFFICIAL-SENSITIVE', answers, ...more };
   expect(source.validate(record)).toMatchObject({ wellFormed: true });
   const before = JSON.stringify(record);
@@ -30,6 +30,9 @@ function start(answers: object, { author = 'same', ...more }: { author?: 'same' 
   return made;
 }
 
+/** What stayed, besides the marking that the second form does not have. */
+const stayed = ({ left }: Pick<Extract<Prefilled, { kind: 'draft' }>, 'left'>) => left.filter(({ from }) => from !== '/marking').map(({ from, why }) => `${from} ${why}`);
+
 const child = { names: [{ fullName: 'Kay' }], dateOfBirth: '2013-05', identifiers: [{ number: { system: 'nhs-number', value: '9990000018' } }] };
 
 test('the forms compile without a warning', () => expect(compileFolder(FOLDER).diagnostics).toEqual([]));
@@ -37,10 +40,11 @@ test('the forms compile without a warning', () => expect(compileFolder(FOLDER).d
 test('a plan is plain data', () => expect(JSON.parse(JSON.stringify(plan))).toEqual(plan));
 
 test('the child and the people go over, linked and unsigned', () => {
-  const { record, carried, left } = start({
+  const made = start({
     child, othersAny: true, others: [{ names: [{ fullName: 'Sam' }], relationship: 'other', relationshipOther: 'Aunt' }],
     completedBy: { name: 'A Teacher', agency: 'A School', signedOn: '2026-11-24' },
   });
+  const { record, carried } = made;
   expect(record).toEqual({
     concordat: '1.0', form: 'referral', version: '1.0.0-draft', recordId: NEW, status: 'draft', saved: '2026-11-25T09:00:00Z',
     links: [{ rel: 'prompted-by', recordId: OLD }],
@@ -56,13 +60,13 @@ test('the child and the people go over, linked and unsigned', () => {
     '/answers/others/0/relationshipOther -> /answers/others/0/relationshipOther',
     '/answers/completedBy/name -> /answers/referrer/name', '/answers/completedBy/agency -> /answers/referrer/agency',
   ]);
-  expect(left.map(({ from, why }) => `${from} ${why}`)).toEqual(['/answers/completedBy/signedOn of-this-record']);
+  expect(stayed(made)).toEqual(['/answers/completedBy/signedOn of-this-record']);
 });
 
 test('another author leaves the first one behind', () => {
-  const { record, left } = start({ child, completedBy: { name: 'A Teacher' } }, { author: 'another' });
-  expect(record['answers']).toEqual({ youngPerson: child });
-  expect(left).toEqual([{ from: '/answers/completedBy', asks: ['Who refers?'], why: 'another-author' }]);
+  const made = start({ child, completedBy: { name: 'A Teacher' } }, { author: 'another' });
+  expect(made.record['answers']).toEqual({ youngPerson: child });
+  expect(made.left.filter(({ from }) => from !== '/marking')).toEqual([{ from: '/answers/completedBy', asks: ['Who refers?'], why: 'another-author' }]);
 });
 
 describe('stays', () => {
@@ -85,7 +89,7 @@ describe('stays', () => {
   ])('%s', (_, answers, expected, left) => {
     const made = start(answers);
     expect(made.record['answers']).toEqual(expected);
-    expect(made.left.map(({ from, why }) => `${from} ${why}`)).toEqual(left);
+    expect(stayed(made)).toEqual(left);
   });
 });
 
@@ -108,13 +112,31 @@ describe('what is kept from a recipient stays so', () => {
   ])('not said of what did not go over: %j', (answers, withhold) => expect(start(answers, { withhold }).record).not.toHaveProperty('withhold'));
 });
 
-test('an account in words has no answer in it', () => {
-  const made = start({ child: { ...child, needs: 'Rest.', absent: { contacts: 'not-known' } }, story: 'A story.' });
+test('an account in words has no answer in it, and says what is restricted', () => {
+  const made = start({ child: { ...child, needs: 'Rest.', contacts: [{ number: '01632 960123' }] }, othersAny: true, others: [{ relationship: 'parent', absent: { contacts: 'not-known' } }], story: 'A story.' }, { withhold: { story: ['school', 'family'] } });
   expect(sayPrefill(made)).toEqual([
     'Carried over: The young person: Name of the young person.', 'Carried over: The young person: Date of birth.', 'Carried over: The young person: Numbers.',
-    'Not carried over: The young person: Telephones (was marked as missing: ask again).', 'Not carried over: The young person: What does the child need? (asked in other words).',
-    'Not carried over: What happened? (belongs to the first record).',
+    'Carried over: The young person: Telephones (still kept from the child or the family).', 'Carried over: Other people: Who are they to the child?',
+    'Not carried over: The marking OFFICIAL-SENSITIVE (the new form is marked otherwise or not at all: handle the draft as carefully as the first record).',
+    'Not carried over: The young person: What does the child need? (asked in other words).', 'Not carried over: Other people: Telephones (was marked as missing: ask again).',
+    'Not carried over: What happened? (belongs to the first record; restricted, not for the family or the school).',
   ]);
+});
+
+describe('the header of the first record', () => {
+  test('a marking that the new form does not have is dropped and said', () => {
+    const { record, left } = start({ child });
+    expect(record).not.toHaveProperty('marking');
+    expect(left).toEqual([{ from: '/marking', asks: ['The marking OFFICIAL-SENSITIVE'], why: 'marked-otherwise' }]);
+  });
+  test('the same marking is no news', () => {
+    const real = formOf('forms', 'cse-screening');
+    const made = prefill({ form: 'cse-screening', version: real.version, recordId: OLD, marking: 'OFFICIAL-SENSITIVE', answers: {} }, planPrefill(real, real), { recordId: NEW, saved: '2026-11-25T09:00:00Z', author: 'same', asked: () => [] });
+    expect(made).toMatchObject({ kind: 'draft', record: { marking: 'OFFICIAL-SENSITIVE' }, left: [] });
+  });
+  test('reasons and a board’s own questions stay', () => {
+    expect(stayed(start({ child }, { reasons: [{ rule: 'check-digit', reason: 'Read from the card.' }], extensions: { board: { a: 1 } } }))).toEqual(['/reasons of-this-record', '/extensions of-this-record']);
+  });
 });
 
 test('a record of another form or version is refused', () => {
@@ -129,13 +151,4 @@ test('no record makes it fail', () => {
     const record = { form: 'screening', version: '1.0.0-draft', recordId: OLD, answers: { [id]: JSON.parse(text) as unknown }, withhold: JSON.parse(text) as unknown };
     expect(prefill(record, plan, { recordId: NEW, saved: '2026-11-25T09:00:00Z', author: 'same', asked: target.asked }).kind).toBe('draft');
   }), { seed: 3, numRuns: 500 });
-});
-
-test('the real forms: a screening starts another one of the same child; a report about nobody in particular takes its author only', () => {
-  const real = formOf('forms', 'cse-screening');
-  const again = planPrefill(real, real);
-  expect(again.answers.parts.map(({ to }) => to)).toEqual(expect.arrayContaining(['child', 'completedBy']));
-  const report = planPrefill(real, formOf('forms', 'information-report'));
-  expect(report.answers.parts.map(({ from, to }) => `${from} -> ${to}`)).toEqual(['completedBy -> reporter']);
-  expect(report.author).toBe('reporter');
 });
