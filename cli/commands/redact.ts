@@ -33,7 +33,7 @@ export const redact: Command = {
     const file = given.operands[0] ?? '';
     const folder = findFormsOrOwn(terminal.cwd, given.text('forms'));
     const first = await readFirstRecord(terminal.cwd, file);
-    const form = findFormOf(first, file, loadSources(readDefinitionFiles(folder), folder));
+    const form = findFormOf({ form: first.form, versions: [first.version] }, file, loadSources(readDefinitionFiles(folder), folder));
     const without = (given.text('without') ?? '').split(',').filter((address) => address !== '');
     for (const address of without) if (!questionAt(form, address)) fail(2, `--without ${address}: ${form.id} has no such question. Addresses are in its dictionary.`);
     const validator = await runValidator(form, await createContext());
