@@ -21,6 +21,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'new', summary: 'Write a commented definition to start from', load: async () => (await import('./commands/new.ts')).newForm },
   { name: 'prefill', summary: 'Begin a record of one form from a record of another: the same child and people', load: async () => (await import('./commands/prefill.ts')).prefill },
   { name: 'preview', summary: 'Show the forms in a browser, and show them again on every change', load: async () => (await import('./commands/preview.ts')).preview },
+  { name: 'print', summary: 'Print a record as a PDF for files and court bundles: whole, or without what is kept from its reader', load: async () => (await import('./commands/print.ts')).print },
   { name: 'publish', summary: 'Publish a version of a form: from then on it never changes', load: async () => (await import('./commands/publish.ts')).publish },
   { name: 'read', summary: 'Make a draft record of a form that was filled in as a PDF', load: async () => (await import('./commands/read.ts')).read },
   { name: 'redact', summary: 'Copy a record without what is kept from those who will hold the copy', load: async () => (await import('./commands/redact.ts')).redact },

@@ -25,7 +25,7 @@ export function judgeProblems({ diagnostics }: Compilation): ExitCode {
 }
 
 /** The forms by the names of their files, `id@version`: known even when the file has errors. */
-function listForms(sources: readonly Source[]): string[] {
+export function listForms(sources: readonly Source[]): string[] {
   const kinds = new Set(['components', 'code-lists', 'sources', 'boards']);
   return sources.flatMap(({ file }) => {
     const [folder, name, ...rest] = file.split('/');

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { LOCK_FILE } from '../compiler/publish/lock.ts';
 import { fail } from './failure.ts';
 import { readPackage } from './package.ts';
 
@@ -27,7 +28,7 @@ export function findFormsOrOwn(cwd: string, named: string | undefined): string {
 }
 
 /**
- * Reads every `.yaml` file below the folder, in the order of their names. Example records (`<form>/examples/`) and hidden files are passed over.
+ * Reads every `.yaml` file below the folder, in the order of their names, and the lock that says what is published. Example records (`<form>/examples/`) and hidden files are passed over.
  * A link that leads outside the folder is refused, and so are two names that only their case tells apart.
  */
 export function readDefinitionFiles(folder: string): readonly DefinitionFile[] {
@@ -42,7 +43,7 @@ export function readDefinitionFiles(folder: string): readonly DefinitionFile[] {
       const stats = entry.isSymbolicLink() ? statSync(path.join(root, file)) : entry;
       if (stats.isDirectory() && !entry.isSymbolicLink()) visit(file);
       if (/\.yml$/i.test(entry.name)) fail(1, `${shown(file)}: definitions end in .yaml. Rename it, or it is not read.`);
-      if (!entry.name.endsWith('.yaml') || stats.isDirectory()) continue;
+      if ((!entry.name.endsWith('.yaml') && file !== LOCK_FILE) || stats.isDirectory()) continue;
       if (!stats.isFile()) fail(1, `${shown(file)}: this is not an ordinary file.`);
       if (statSync(path.join(root, file)).size > MOST_BYTES) fail(3, `${shown(file)}: this is larger than 16 MB, which no definition is.`);
       files.push({ file, bytes: readFileSync(path.join(root, file)) });

@@ -1,6 +1,7 @@
 // The way in: definition files become the texts that the compiler is given. Everything after this is pure until cli/write.ts.
 import path from 'node:path';
 import { decodeText } from '../compiler/parse/decode-text.ts';
+import { LOCK_FILE, readLock } from '../compiler/publish/lock.ts';
 import type { Source } from '../compiler/source.ts';
 import type { DefinitionFile } from './definition-files.ts';
 import { fail } from './failure.ts';
@@ -11,7 +12,8 @@ export function loadSources(files: readonly DefinitionFile[], folder: string): r
   const problems: string[] = [];
   for (const { file, bytes } of files) {
     const decoded = decodeText(bytes);
-    if ('text' in decoded) sources.push({ file, text: decoded.text });
+    if ('text' in decoded && file === LOCK_FILE && !readLock(decoded.text)) problems.push(`${path.join(folder, file)}: this is not a list of published versions. Take it back from where it was last right.`);
+    else if ('text' in decoded) sources.push({ file, text: decoded.text });
     else problems.push(`${path.join(folder, file)}: ${decoded.problem}`);
   }
   return problems.length > 0 ? fail(1, problems.join('\n')) : sources;

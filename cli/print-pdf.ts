@@ -8,13 +8,13 @@ import { resolveBrowser, type Browser, type Unavailable } from './browser.ts';
 import { planLaunches, type LaunchPlan } from './browser/plan-launches.ts';
 import { finishPdf } from './finish-pdf/finish-pdf.ts';
 
-/** A running browser that prints one page after another. */
+/** A running browser that prints pages. */
 export interface Printer {
   /** Where the browser was found, for a line such as `Printing with /usr/bin/chromium (this computer)`. */
   readonly browser: string;
   /** To be said once: what protection is missing here. */
   readonly warning?: string;
-  /** Prints a page as a finished PDF; jobs given at once wait for each other. Rejects when the page cannot be printed whole. */
+  /** Prints a page as a finished PDF; of jobs given at once a few are printed at a time. Rejects when the page cannot be printed whole. */
   print(job: PrintJob): Promise<Uint8Array>;
   close(): Promise<void>;
 }
@@ -26,6 +26,9 @@ const ARGUMENTS = [
 ];
 
 const BLANK = 'about:blank';
+
+/** Tabs that print at the same time: while one lays out, another’s pages are finished. More would wait for the same cores. */
+const TABS = 2;
 
 /** Finds and starts a browser, or says in one sentence why there is none. Whoever opens a printer closes it. */
 export async function openPrinter(env: NodeJS.ProcessEnv = process.env): Promise<Printer | Unavailable> {
@@ -48,18 +51,17 @@ async function startPrinter(browser: Browser, plan: LaunchPlan, env: NodeJS.Proc
   try {
     if (plan.owner !== undefined) await chown(profile, plan.owner, plan.owner);
     const running = await launch(browser, plan, profile, env);
-    const page = await openPage(running);
-    let last: Promise<unknown> = Promise.resolve();
+    const tabs = Array.from({ length: TABS }, () => openTab(running));
+    await tabs[0]?.page();
     return {
       browser: `${browser.executable} (${browser.from})`,
       ...(plan.warning ? { warning: plan.warning } : {}),
       print(job) {
-        const printed = last.then(() => printPage(page, job));
-        last = printed.catch(() => undefined);
-        return printed.then((bytes) => finishPdf(bytes, job));
+        const free = tabs.reduce((best, tab) => (tab.waiting() < best.waiting() ? tab : best));
+        return free.print(job).then((bytes) => finishPdf(bytes, job));
       },
       async close() {
-        await last;
+        await Promise.all(tabs.map((tab) => tab.idle()));
         await running.close();
         await removeProfile();
       },
@@ -86,6 +88,25 @@ async function launch(browser: Browser, plan: LaunchPlan, profile: string, env: 
     pipe: true,
     timeout: 60_000,
   });
+}
+
+/** A page that prints one job after another; it is opened for its first. */
+function openTab(running: RunningBrowser) {
+  let opened: Promise<Page> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
+  const page = (): Promise<Page> => (opened ??= openPage(running));
+  return {
+    page,
+    waiting: () => waiting,
+    idle: () => last,
+    print(job: PrintJob): Promise<Uint8Array> {
+      waiting += 1;
+      const printed = last.then(async () => printPage(await page(), job)).finally(() => { waiting -= 1; });
+      last = printed.catch(() => undefined);
+      return printed;
+    },
+  };
 }
 
 /** A page without scripts that asks nothing of anyone. */

@@ -9,10 +9,11 @@ import { buildForm } from './model/build-form.ts';
 import type { Form } from './model/form.ts';
 import type { Definition } from './parse/definition.ts';
 import { parseDefinition } from './parse/parse-definition.ts';
+import { LOCK_FILE, publishedNames, readLock } from './publish/lock.ts';
 import type { Source } from './source.ts';
 
 export interface CompileOptions {
-  /** Published versions as `form@version`; every other is a draft and calls itself one. */
+  /** Published versions as `form@version`, besides those of a lock among the sources; every other is a draft and calls itself one. */
   readonly published?: ReadonlySet<string>;
   /** The forms to compile, by id or `id@version`; left out: all. */
   readonly only?: readonly string[];
@@ -29,13 +30,21 @@ export interface Compilation {
  * Compiles definitions into checked models. All problems are reported at once; a form with an error is not among the forms.
  * For a few forms it reads only what they name; when something is wrong it reads everything, so that the help can name what exists.
  */
-export function compile(sources: readonly Source[], options: CompileOptions = {}): Compilation {
+export function compile(texts: readonly Source[], given: CompileOptions = {}): Compilation {
+  const sources = texts.filter(({ file }) => file !== LOCK_FILE);
+  const options = { ...given, published: new Set([...given.published ?? [], ...publishedIn(texts)]) };
   if (options.only) {
     const quick = compileAll(chooseSources(sources, options.only), options);
     // A form that is not found has perhaps only an unusual first line.
     if (quick.diagnostics.length === 0 && options.only.every((only) => quick.forms.some(({ id }) => id === only.split('@')[0]))) return quick;
   }
   return compileAll(sources, options);
+}
+
+/** What the lock among the sources says is published. */
+function publishedIn(texts: readonly Source[]): ReadonlySet<string> {
+  const lock = texts.find(({ file }) => file === LOCK_FILE);
+  return publishedNames((lock && readLock(lock.text)) ?? { forms: {} });
 }
 
 function compileAll(sources: readonly Source[], options: CompileOptions): Compilation {

@@ -4,8 +4,10 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import fontkit from '@cantoo/fontkit';
 import Handlebars from 'handlebars';
 import subsetFont from 'subset-font';
+import { keepApart } from './keep-apart.mjs';
 import { reduceCss } from './reduce-css.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -15,18 +17,22 @@ const require = createRequire(import.meta.url);
 const TARGET = 'es2022';
 
 /**
- * Writes page.js, validate.js, validate-deadlines.js, screen.css, print.css, print-fonts.css, field-font.txt and templates.js into a folder.
+ * Writes page.js, mount.js, validate.js, validate-deadlines.js, screen.css, mount.css, print.css, print-fonts.css, script-fonts.json, field-font.txt and templates.js into a folder.
  * A part whose sources are not there yet gives an empty text.
  */
 export async function buildAssets(outDir) {
   await mkdir(outDir, { recursive: true });
+  const screenCss = buildScreenCss();
   const texts = {
-    'page.js': bundlePage(),
+    'page.js': bundlePage('start-page.ts'),
+    'mount.js': bundlePage('mount-form.ts'),
     'validate.js': bundleValidatorSupport('index.ts'),
     'validate-deadlines.js': bundleValidatorSupport('index-with-deadlines.ts'),
-    'screen.css': buildScreenCss(),
+    'screen.css': screenCss,
+    'mount.css': screenCss.then(keepApart).then(minifyCss),
     'print.css': buildPrintCss(),
     'print-fonts.css': buildPrintFonts(),
+    'script-fonts.json': buildScriptFonts(),
     'field-font.txt': buildFieldFont(),
     'templates.js': compileTemplates(),
   };
@@ -34,8 +40,8 @@ export async function buildAssets(outDir) {
 }
 
 /** The behaviour of a page as one script that defines `concordatPage`. */
-async function bundlePage() {
-  const entry = path.join(root, 'runtime/page/start-page.ts');
+async function bundlePage(file) {
+  const entry = path.join(root, 'runtime/page', file);
   if (!(await readIfThere(entry))) return '';
   const result = await build({
     entryPoints: [entry], bundle: true, write: false, format: 'iife', globalName: 'concordatPage', target: TARGET, minify: true, charset: 'ascii',
@@ -73,7 +79,7 @@ async function readPageSources() {
     texts.set(name, text);
     for (const [, partial] of text.matchAll(/\{\{#?>\s*([\w/-]+)/g)) waiting.push(partial);
   }
-  const entries = ['generators/html/write-page.ts', 'runtime/page/start-page.ts'].map((file) => path.join(root, file));
+  const entries = ['generators/html/write-page.ts', 'runtime/page/start-page.ts', 'runtime/page/mount-form.ts'].map((file) => path.join(root, file));
   const there = [];
   for (const entry of entries) if (await readIfThere(entry)) there.push(entry);
   if (there.length === 0) return [...texts.values()];
@@ -104,6 +110,45 @@ async function buildPrintFonts() {
     }
   }
   return `${faces.join('\n')}\n`;
+}
+
+/** The scripts that answers come in besides Latin letters: package, the subsets of it, and a family where the letters need one of their own. */
+const SCRIPTS = [
+  ['noto-sans', ['vietnamese', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext', 'devanagari']],
+  ['noto-sans-arabic', ['arabic']], ['noto-nastaliq-urdu', ['arabic'], 'Noto Nastaliq Urdu'],
+  ['noto-sans-bengali', ['bengali']], ['noto-sans-gurmukhi', ['gurmukhi']], ['noto-sans-gujarati', ['gujarati']], ['noto-sans-tamil', ['tamil']],
+];
+
+/** Which characters the fonts for print have, and more fonts for the letters of other scripts, to be embedded where a record uses them. */
+export async function buildScriptFonts() {
+  const base = await Promise.all(['latin', 'latin-ext'].map((subset) => readFont('noto-sans', subset)));
+  const scripts = await Promise.all(SCRIPTS.flatMap(([name, subsets, family = 'Noto Sans']) => subsets.map(async (subset) => {
+    const { bytes, covers } = await readFont(name, subset);
+    const ranges = covers.split(',').map((range) => `U+${range}`).join(',');
+    const face = `@font-face{font-family:"${family}";font-style:normal;font-weight:400;src:url(data:font/woff2;base64,${bytes.toString('base64')}) format("woff2");unicode-range:${ranges}}`;
+    return { family, covers, face };
+  })));
+  return `${JSON.stringify({ covers: base.map(({ covers }) => covers).join(','), scripts })}\n`;
+}
+
+/** A font of a package, with the characters that are both in it and in the ranges that the package gives for it: `20-7e,a0`. */
+async function readFont(name, subset) {
+  const folder = path.dirname(require.resolve(`@fontsource/${name}/package.json`));
+  const bytes = await readFile(path.join(folder, `files/${name}-${subset}-400-normal.woff2`));
+  const ranges = JSON.parse(await readFile(path.join(folder, 'unicode.json'), 'utf8'))[subset].split(',')
+    .map((range) => range.replace('U+', '').split('-').map((code) => parseInt(code, 16)));
+  const codes = fontkit.create(bytes).characterSet.filter((code) => code >= 0x20 && ranges.some(([first, last = first]) => first <= code && code <= last));
+  return { bytes, covers: writeRanges([...new Set(codes)].sort((a, b) => a - b)) };
+}
+
+function writeRanges(codes) {
+  const ranges = [];
+  for (const code of codes) {
+    const last = ranges.at(-1);
+    if (last && last[1] === code - 1) last[1] = code;
+    else ranges.push([code, code]);
+  }
+  return ranges.map(([first, last]) => (first === last ? first.toString(16) : `${first.toString(16)}-${last.toString(16)}`)).join(',');
 }
 
 /** Noto Sans with the same letters as one TrueType file in base64, which is what fields of a PDF take. */

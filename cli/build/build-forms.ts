@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Compilation } from '../../compiler/compile.ts';
 import { generate } from '../../generators/generate.ts';
 import { generators } from '../../generators/generators.ts';
+import type { Diagnostic } from '../../compiler/diagnostic.ts';
 import type { Source } from '../../compiler/source.ts';
 import { compileForms, judgeProblems } from '../compile-forms.ts';
 import { createContext } from '../context.ts';
@@ -10,6 +11,7 @@ import { writeOutputs } from '../write.ts';
 import type { DefinitionFile } from '../definition-files.ts';
 import { fail } from '../failure.ts';
 import { EXAMPLES } from './example-files.ts';
+import { keepContracts } from '../publish/keep-contracts.ts';
 import { planExamples } from './plan-examples.ts';
 import { writeStamp } from './write-stamp.ts';
 import { openPress, printPage } from './print-pages.ts';
@@ -34,7 +36,7 @@ export interface BuildRequest {
   readonly env: NodeJS.ProcessEnv;
   /** What the stamp shall say of the inputs. */
   readonly inputs: string;
-  /** Told before each step, of how many. */
+  /** Told of each step, and how many of all are done. */
   onStep(step: string, done: number, total: number): void;
 }
 
@@ -45,6 +47,8 @@ export interface BuildResult {
   /** PDFs that could not be printed, and why. */
   readonly unprinted: number;
   readonly missing?: string | undefined;
+  /** Of published versions: what this compiler writes otherwise, though it judges the same. */
+  readonly notes: readonly string[];
   /** What protection the browser lacks here. */
   readonly warning?: string | undefined;
 }
@@ -53,32 +57,48 @@ export interface BuildResult {
 export async function buildForms(request: BuildRequest): Promise<BuildResult> {
   const { sources, forms: names, only, outDir, env, inputs, onStep } = request;
   const compilation = compileForms(sources, names);
-  if (judgeProblems(compilation) !== 0) return { compilation, unprinted: 0 };
+  if (judgeProblems(compilation) !== 0) return { compilation, unprinted: 0, notes: [] };
   const { forms } = compilation;
   const context = await createContext();
   const total = forms.length * 2 + 1;
   const press = openPress(env);
   const folders: FolderPlan[] = [];
+  const drifted: Diagnostic[] = [];
+  const notes: string[] = [];
   let unprinted = 0;
+  let done = 0;
   try {
+    const planned: Promise<FolderPlan>[] = [];
     for (const form of forms) {
-      onStep(`${form.id} ${form.version}`, folders.length * 2, total);
+      const name = `${form.id} ${form.version}`;
+      onStep(name, done, total);
       const folder = `${form.id}/${form.version}`;
-      const files: FilePlan[] = [];
-      for (const file of await generate(form, context, only)) {
-        if ('print' in file) {
-          onStep(`${form.id} ${form.version} ${file.path}`, folders.length * 2 + 1, total);
-          const printed = await printPage(file, path.join(outDir, folder), press);
-          if (printed) files.push(printed);
-          else unprinted += 1;
-        } else files.push({ path: file.path, generator: file.generator, bytes: 'text' in file ? Buffer.from(file.text) : file.bytes });
-      }
-      if (!only || only.includes(EXAMPLES)) files.push(...planExamples(form, request.examples, request.folder));
-      folders.push({ folder, files });
+      // Pages are printed while the next form's texts are made.
+      const kept = await keepContracts(form, await generate(form, context, only), { sources, folder: request.folder, context, only });
+      drifted.push(...kept.drifted);
+      notes.push(...kept.notes);
+      const files = kept.files.map(async (file): Promise<FilePlan | undefined> => {
+        if (!('print' in file)) return { path: file.path, generator: file.generator, bytes: 'text' in file ? Buffer.from(file.text) : file.bytes };
+        const printed = await printPage(file, path.join(outDir, folder), press);
+        onStep(`${name} ${file.path}`, done, total);
+        return printed;
+      });
+      done += 1;
+      const plan = Promise.all(files).then((all): FolderPlan => {
+        done += 1;
+        const there = all.filter((file) => file !== undefined);
+        unprinted += all.length - there.length;
+        return { folder, files: [...there, ...(!only || only.includes(EXAMPLES) ? planExamples(form, request.examples, request.folder) : [])] };
+      });
+      // Should a later form fail first, nobody waits for this one any more.
+      plan.catch(() => undefined);
+      planned.push(plan);
     }
+    folders.push(...await Promise.all(planned));
   } finally {
     await press.close();
   }
+  if (drifted.length > 0) return { compilation: { ...compilation, diagnostics: [...compilation.diagnostics, ...drifted] }, unprinted: 0, notes };
   if (unprinted > 0 && request.requirePdf) fail(4, `${sayUnprinted(unprinted)} Nothing is written. ${press.missing ?? ''}`.trimEnd());
   onStep('writing', total - 1, total);
   const warnings = compilation.diagnostics.length;
@@ -87,7 +107,7 @@ export async function buildForms(request: BuildRequest): Promise<BuildResult> {
     // Without its PDFs a build is not complete: the next looks for a browser again.
     ...(unprinted > 0 ? {} : { finish: (folder, files) => writeStamp(folder, files, { inputs, warnings }) }),
   });
-  return { compilation, report, unprinted, missing: press.missing, warning: press.warning };
+  return { compilation, report, unprinted, missing: press.missing, warning: press.warning, notes };
 }
 
 /** Says how many PDFs are missing. */

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { readDefinitionFiles } from '../definition-files.ts';
 import type { ExitCode } from '../failure.ts';
 import type { Format } from '../options.ts';
+import { contractsFolder } from '../publish/lock-file.ts';
+import { listStored } from '../publish/stored-files.ts';
 import type { Terminal } from '../terminal.ts';
 import { readExampleFiles } from './example-files.ts';
 import { findFittingStamp, hashInputs, type Stamp } from './stamp.ts';
@@ -22,7 +24,7 @@ export interface BuildOrder {
 export async function buildOnce(order: BuildOrder, terminal: Terminal): Promise<ExitCode> {
   const files = readDefinitionFiles(order.folder);
   const examples = readExampleFiles(order.folder);
-  const inputs = hashInputs([...files, ...examples], [...order.names, '--only', ...order.only ?? []]);
+  const inputs = hashInputs([...files, ...examples, ...listStored(contractsFolder(order.folder))], [...order.names, '--only', ...order.only ?? []]);
   const stamp = findFittingStamp(order.outDir, inputs);
   if (!stamp) {
     const { runBuild } = await import('./run-build.ts');

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { DefinitionFile } from '../definition-files.ts';
 
@@ -16,7 +16,7 @@ export function readExampleFiles(folder: string): readonly DefinitionFile[] {
 
 /** The names in a folder, in order; none where there is no folder. Links and hidden files are passed over. */
 function list(folder: string): string[] {
-  if (!(statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false)) return [];
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
   const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => (entry.isDirectory() || entry.isFile()) && !entry.name.startsWith('.'));
   return entries.map(({ name }) => name).sort();
 }

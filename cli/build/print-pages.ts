@@ -6,6 +6,7 @@ import { readPackage } from '../package.ts';
 import { hashBytes, readManifest } from '../write/manifest.ts';
 import type { FilePlan } from '../write.ts';
 import type { Printer } from '../print-pdf.ts';
+import type { Unavailable } from '../browser.ts';
 
 /** A browser that is started for the first page and serves all. */
 export interface Press {
@@ -18,25 +19,24 @@ export interface Press {
 
 /** Sets up a press. No browser is looked for until a page is printed. */
 export function openPress(env: NodeJS.ProcessEnv): Press {
-  let printer: Printer | undefined;
-  let missing: string | undefined;
+  let opening: Promise<Printer | Unavailable> | undefined;
+  let found: Printer | Unavailable | undefined;
+  const open = async (): Promise<Printer | Unavailable> => {
+    const { openPrinter } = await import('../print-pdf.ts');
+    found = await openPrinter(env);
+    return found;
+  };
   return {
     async print(job) {
-      if (missing !== undefined) return undefined;
-      if (!printer) {
-        const { openPrinter } = await import('../print-pdf.ts');
-        const opened = await openPrinter(env);
-        if ('unavailable' in opened) {
-          missing = opened.unavailable;
-          return undefined;
-        }
-        printer = opened;
-      }
-      return printer.print(job);
+      const opened = await (opening ??= open());
+      return 'unavailable' in opened ? undefined : opened.print(job);
     },
-    get missing() { return missing; },
-    get warning() { return printer?.warning; },
-    close: async () => printer?.close(),
+    get missing() { return found && 'unavailable' in found ? found.unavailable : undefined; },
+    get warning() { return found && !('unavailable' in found) ? found.warning : undefined; },
+    async close() {
+      const opened = await opening;
+      if (opened && !('unavailable' in opened)) await opened.close();
+    },
   };
 }
 

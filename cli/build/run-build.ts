@@ -42,6 +42,7 @@ export async function runBuild(order: BuildOrder, { files, examples, inputs }: B
   }
   const out = path.relative(terminal.cwd, order.outDir) || '.';
   if (order.format === 'text') for (const { id, version } of compilation.forms) terminal.out(`${out}/${id}/${version}\n`);
+  terminal.say(result.notes.map((line) => `${line}\n`).join(''));
   sayResult(result, terminal, performance.now() - started);
   return 0;
 }

@@ -2,8 +2,8 @@ import { PDFDict, PDFName, type PDFDocument } from '@cantoo/pdf-lib';
 import type { PrintJob } from '../../generators/generator.ts';
 import { key, nameUnder } from './key.ts';
 
-/** How Noto Sans calls itself inside a PDF, after the six letters and plus sign of a subset. */
-const EXPECTED = /^(?:[A-Z]{6}\+)?NotoSans-/;
+/** How Noto Sans and its sisters for other scripts call themselves inside a PDF, after the six letters and plus sign of a subset. */
+const EXPECTED = /^(?:[A-Z]{6}\+)?Noto(?:Sans|Nastaliq)[A-Za-z]*-/;
 
 /**
  * Demands that all text is set in the fonts that came with the page. Chromium prints blank pages without a word when a font fails

@@ -1,6 +1,6 @@
 import type { Question, Shape } from '../model/question.ts';
 import { findQuestion } from '../model/walk.ts';
-import type { Formula, Path } from './formula.ts';
+import type { Formula, Path, Ticked } from './formula.ts';
 
 /** More alternatives than this are not followed: the formula counts as satisfiable. */
 const MOST_ALTERNATIVES = 2000;
@@ -70,16 +70,16 @@ function agree(atoms: readonly Atom[], shape: Shape): boolean {
 function agreeOnOne(atoms: readonly Atom[], shape: Shape): boolean {
   const path = atoms[0] && 'path' in atoms[0] ? atoms[0].path : [];
   const question = findQuestion(shape, path);
+  const isBand = path.at(-1) === 'band' && findQuestion(shape, path.slice(0, -1))?.type === 'category';
   const needsAnswer = atoms.some((atom) => ['compare', 'among', 'includes', 'some', 'every'].includes(atom.kind) || ((atom.kind === 'answered' || atom.kind === 'ticked') && !atom.negated));
   const needsNone = atoms.some((atom) => (atom.kind === 'answered' && atom.negated) || (atom.kind === 'absent-as' && !atom.negated));
   const reasons = new Set(atoms.flatMap((atom) => (atom.kind === 'absent-as' && !atom.negated ? [atom.reason] : [])));
   if ((needsAnswer && needsNone) || reasons.size > 1) return false;
-  return agreeOnValue(atoms, question) && agreeOnCodes(atoms, question) && agreeOnTicks(atoms) && agreeOnAge(atoms) && agreeInItems(atoms, question);
+  return agreeOnValue(atoms, isBand ? [1, 2, 3] : possibleValues(atoms, question)) && agreeOnCodes(atoms, question) && agreeOnTicks(atoms) && agreeOnAge(atoms) && agreeInItems(atoms, question);
 }
 
-/** A choice, yes-no or whole number: some value passes every comparison. */
-function agreeOnValue(atoms: readonly Atom[], question: Question | undefined): boolean {
-  const values = possibleValues(atoms, question);
+/** A choice, yes-no, whole number or band: some value passes every comparison. */
+function agreeOnValue(atoms: readonly Atom[], values: readonly (string | number | boolean)[] | undefined): boolean {
   return !values || values.some((value) => atoms.every((atom) => {
     if (atom.kind === 'among') return atom.values.includes(value as string | number) !== atom.negated;
     if (atom.kind !== 'compare') return true;
@@ -117,9 +117,17 @@ function agreeOnCodes(atoms: readonly Atom[], question: Question | undefined): b
   return ticked.every((codes) => codes.some((code) => !unwanted.includes(code)) && !(wanted.has('none') && question.none && !codes.includes('none')));
 }
 
+/** What is ticked is not among what is not. */
 function agreeOnTicks(atoms: readonly Atom[]): boolean {
-  const flags = atoms.flatMap((atom) => (atom.kind === 'ticked' ? [`${JSON.stringify(atom.of)} ${atom.negated}`] : []));
-  return !flags.some((flag) => flag.endsWith(' true') && flags.includes(flag.replace(/ true$/, ' false')));
+  const of = (negated: boolean) => atoms.flatMap((atom) => (atom.kind === 'ticked' && atom.negated === negated ? [atom.of] : []));
+  return !of(false).some((ticked) => of(true).some((empty) => isWithin(ticked, empty)));
+}
+
+function isWithin(part: Ticked, all: Ticked): boolean {
+  const among = (few: readonly string[], many: readonly string[]) => few.every((one) => many.includes(one));
+  if (part.kind === 'choices' && all.kind === 'choices') return among(part.codes, all.codes);
+  if (part.kind === 'grid' && all.kind === 'grid') return among(part.rows, all.rows) && among(part.columns, all.columns);
+  return part.kind === all.kind;
 }
 
 function agreeOnAge(atoms: readonly Atom[]): boolean {

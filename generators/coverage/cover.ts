@@ -8,7 +8,7 @@ import { findUnsayable } from './find-unsayable.ts';
 
 /**
  * The outputs that are compared. `schema.draft-07.json` says what schema.json says; `reader.schema.json` too, but lets members through that it does not know.
- * review.html and the dictionary describe and judge nothing.
+ * The other forms on paper say what form.pdf says. review.html, review.pdf and the dictionary describe and judge nothing.
  */
 export const OUTPUTS = ['schema.json', 'rules.json', 'types.d.ts', 'validator.mjs', 'form.html', 'form.pdf'] as const;
 export type Output = (typeof OUTPUTS)[number];
@@ -32,7 +32,7 @@ export function coverRule(rule: Rule): Cover {
   return {
     'schema.json': rule.severity === 'note' ? note : isInSchema(rule) ? enforced : unsaid(rule.broken),
     'rules.json': { level: 'portable' }, 'types.d.ts': { level: 'none', why: 'a type sees no rule' }, 'validator.mjs': enforced, 'form.html': enforced,
-    'form.pdf': rule.severity === 'query' ? { level: 'words', why: 'after the last question that it reads' } : paper,
+    'form.pdf': rule.severity === 'query' ? { level: 'words', why: 'after the last question that it reads, with a line for why' } : paper,
   };
 }
 
@@ -65,7 +65,7 @@ export function coverRequired({ absent, when }: Question): Cover {
   return {
     'schema.json': enforced, 'rules.json': { level: 'none', why: 'the schema says it' },
     'types.d.ts': firm ? enforced : { level: 'words', why: 'in comments' }, 'validator.mjs': enforced, 'form.html': enforced,
-    'form.pdf': absent.some(({ label }) => label === undefined) ? { level: 'words', why: 'a box for why there is no answer' } : paper,
+    'form.pdf': absent.some(({ label }) => label === undefined) ? { level: 'words', why: 'a letter for why there is no answer' } : paper,
   };
 }
 

@@ -35,7 +35,7 @@ function writeCoverage(form: Form, demands: readonly Demand[]): string {
   return [
     `# ${escapeMarkdown(form.title.en)}: what enforces what\n`,
     `${escapeMarkdown(`${form.id} ${form.version}`)}. “Enforced”: the output refuses a record that breaks the demand. “Exact text”: other software can evaluate it. `
-      + '“In words”: it tells people. `schema.draft-07.json` says what `schema.json` says, and so does `reader.schema.json`, which lets members through that it does not know.\n',
+      + '“In words”: it tells people. `schema.draft-07.json` says what `schema.json` says, and so does `reader.schema.json`, which lets members through that it does not know; the other forms on paper say what `form.pdf` says.\n',
     ...tables,
   ].join('\n');
 }

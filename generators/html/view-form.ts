@@ -10,13 +10,17 @@ import { sayWithin } from '../pdf/say-within.ts';
 import type { PageScope } from './page-scope.ts';
 import { viewSection, type SectionView } from './view-section.ts';
 
-/** The body of form.html. */
+/** The form without what stands around it. */
 export interface FormView {
+  /** It stands in a page of somebody else's. */
+  readonly embedded: boolean;
   readonly title: string;
   readonly name: string;
   readonly draft: boolean;
   readonly marking?: string | undefined;
   readonly purpose: string;
+  /** What becomes of the answers. */
+  readonly keeping: string;
   readonly warning?: WarningTextView | undefined;
   /** Whom the record is about, in the words of the question. */
   readonly about?: string | undefined;
@@ -42,15 +46,20 @@ export interface NextView {
   readonly steps: readonly { readonly text: string; readonly by?: string | undefined }[];
 }
 
-/** Everything on the page but its script and style. */
-export function viewForm(form: Form, scope: PageScope): FormView {
+const KEEPING = {
+  window: 'Nothing you enter leaves this page, and this browser keeps no copy. Save your answers as a file before you close the page.',
+  element: 'Nothing you enter is kept until you save it. Save your answers before you close the page.',
+} as const;
+
+/** Everything on the page but its script and style; inside an element of another page it can be neither opened, printed nor cleared. */
+export function viewForm(form: Form, scope: PageScope, where: keyof typeof KEEPING = 'window'): FormView {
   const { say } = scope;
   const subject = form.subject === undefined ? undefined : questionAt(form, form.subject);
   const conditional = form.next.some(({ when }) => when);
   const sections = form.sections.map((section, index) => viewSection(section, index, scope));
   return {
     title: say(form.title), name: `${form.id} ${form.version}`, draft: form.version.endsWith('-draft'), marking: form.marking,
-    purpose: say(form.purpose), warning: form.notFor && viewWarningText({ text: say(form.notFor) }),
+    embedded: where === 'element', keeping: KEEPING[where], purpose: say(form.purpose), warning: form.notFor && viewWarningText({ text: say(form.notFor) }),
     about: subject && say(subject.ask),
     sections, back: viewBackLink({ text: 'All sections', href: '#start', attributes: { id: 'back' } }),
     tasks: viewTaskList({
@@ -66,8 +75,9 @@ export function viewForm(form: Form, scope: PageScope): FormView {
     hide: action('hide', 'Hide answers', 'govuk-button--secondary'),
     actions: [
       action('continue', 'Continue', ''), action('to-check', 'Check answers', ''), action('finish', 'Finish and save', ''),
-      action('save-again', 'Save the file again', ''), action('save-draft', 'Save as a draft', 'govuk-button--secondary'),
-      action('mark-rest', 'Mark the rest as not asked', 'govuk-button--secondary'), action('print', 'Print the record', 'govuk-button--secondary'),
+      ...(where === 'window' ? [action('save-again', 'Save the file again', '')] : []), action('save-draft', 'Save as a draft', 'govuk-button--secondary'),
+      action('mark-rest', 'Mark the rest as not asked', 'govuk-button--secondary'),
+      ...(where === 'window' ? [action('print', 'Print the record', 'govuk-button--secondary')] : []),
     ],
     clear: action('clear', 'Clear this form', 'govuk-button--secondary'),
   };

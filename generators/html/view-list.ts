@@ -1,5 +1,5 @@
 import type { ListQuestion } from '../../compiler/model/question.ts';
-import { lowerFirst } from '../../runtime/validate/say-name.ts';
+import { lowerFirst } from '../validators/lower-first.ts';
 import type { BodyView, ListView } from './body-view.ts';
 import { viewButton } from './components/view-button.ts';
 import { viewFieldset } from './components/view-fieldset.ts';

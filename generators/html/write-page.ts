@@ -1,32 +1,36 @@
 import { sayFormula } from '../../compiler/expression/say.ts';
 import type { Form } from '../../compiler/model/form.ts';
 import type { Context } from '../generator.ts';
-import type { PagePlan } from '../../runtime/page/plan.ts';
 import { assemblePage } from './assemble-page.ts';
 import { planPage } from './page-plan.ts';
 import type { PageScope } from './page-scope.ts';
-import { createSay } from './page-words.ts';
+import { createSay, type Say } from './page-words.ts';
 import { viewForm } from './view-form.ts';
 import { writeGuide } from './write-guide.ts';
 
 /** The page of a form, with a validator module (it declares `validate` and `asked`) at work in it. */
 export function writePage(form: Form, context: Context, validatorModule: string): string {
   const say = createSay(form);
-  const scope: PageScope = { form, say, printedElsewhere: findPrintedElsewhere(form), sayCondition: sayFormula };
   return assemblePage({
-    title: say(form.title), lang: 'en', css: context.assets.screenCss, script: writeScript([validatorModule, context.assets.pageScript, writeStart(form, planPage(form, say))]),
-    body: context.render('form', viewForm(form, scope)),
+    title: say(form.title), lang: 'en', css: context.assets.screenCss, script: writeScript([validatorModule, context.assets.pageScript, `concordatPage.startPage(${writeParts(form, say)});`]),
+    body: context.render('form', viewForm(form, createScope(form, say))),
   });
 }
 
-/** The validator, the page's behaviour, its start: one module. Other than ASCII stands only in its strings, where an escape means the same. */
-function writeScript(parts: readonly string[]): string {
+/** What the views of a form share. */
+export function createScope(form: Form, say: Say): PageScope {
+  return { form, say, printedElsewhere: findPrintedElsewhere(form), sayCondition: sayFormula };
+}
+
+/** Parts of a script as one module. Other than ASCII stands only in its strings, where an escape means the same. */
+export function writeScript(parts: readonly string[]): string {
   return parts.join('\n').replace(/[^\n\t -~]/g, escapeUnit);
 }
 
-function writeStart(form: Form, plan: PagePlan): string {
-  const json = JSON.stringify(plan).replace(/[<>&]/g, escapeUnit);
-  return `concordatPage.startPage(${json},{validate,asked},${writeGuide(form)});`;
+/** What the behaviour of a page is given: the plan, the validator, the guide; an expression inside the validator's module. */
+export function writeParts(form: Form, say: Say): string {
+  const json = JSON.stringify(planPage(form, say)).replace(/[<>&]/g, escapeUnit);
+  return `{plan:${json},validator:{validate,asked},guide:${writeGuide(form)}}`;
 }
 
 function escapeUnit(unit: string): string {

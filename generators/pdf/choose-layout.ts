@@ -52,8 +52,15 @@ const MOST_BESIDE = 8;
 
 /** How much room a question takes on paper. */
 export function chooseLayout(question: Question, label: Label, place: Place, scope: PaperScope): Room {
+  if (scope.size === 'large') return { span: place.columns, grows: true, layout: opensWide(question, place) ? 'opens' : 'below' };
   const room = roomOf(question, label, place, scope);
   return { ...room, span: Math.min(room.span, place.columns) };
+}
+
+/** In large print nothing stands beside another. */
+function opensWide(question: Question, place: Place): boolean {
+  const isHolder = question.type === 'component' || question.type === 'list' || question.type === 'grid';
+  return isHolder && !isObserved(question) && !soleQuestion(question, place);
 }
 
 function roomOf(question: Question, label: Label, place: Place, scope: PaperScope): Room {

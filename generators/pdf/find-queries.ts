@@ -4,23 +4,32 @@ import { questionAt } from '../../compiler/model/walk.ts';
 import type { Say } from '../html/page-words.ts';
 import { sayFrom } from './say-from.ts';
 
+/** A statement, the rule that it is of, and which of the places of that rule this is, from 0. */
+export interface Query {
+  readonly words: string;
+  readonly rule: string;
+  readonly position: number;
+}
+
 /**
  * The statements that a record must explain when they are true of it, by the address of the last question each reads:
  * whoever has come so far can see whether it is true. One inside a list stands under the list.
  */
-export function findQueries(form: Form, numbers: ReadonlyMap<string, string>, say: Say): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  const add = (address: string | undefined, words: string): void => {
+export function findQueries(form: Form, numbers: ReadonlyMap<string, string>, say: Say): ReadonlyMap<string, readonly Query[]> {
+  const found = new Map<string, Query[]>();
+  const add = (address: string | undefined, rule: string, words: string): void => {
     if (address === undefined) return;
     const place = outermostList(form, address);
     const others = found.get(place) ?? [];
-    if (!others.includes(words)) found.set(place, [...others, words]);
+    if (others.some((other) => other.words === words)) return;
+    const position = [...found.values()].flat().filter((other) => other.rule === rule).length;
+    found.set(place, [...others, { words, rule, position }]);
   };
   for (const rule of form.rules) {
     if (rule.severity !== 'query') continue;
-    for (const scope of rule.scopes) add(lastRead(form, rule, scope), say(rule.message));
+    for (const scope of rule.scopes) add(lastRead(form, rule, scope), rule.id, say(rule.message));
   }
-  for (const deadline of form.deadlines) add(deadline.met[0], `This is due ${sayFrom(deadline, numbers)}.`);
+  for (const deadline of form.deadlines) add(deadline.met[0], `late-${deadline.id}`, `This is due ${sayFrom(deadline, numbers)}.`);
   return found;
 }
 

@@ -1,11 +1,14 @@
-import type { ChoiceQuestion, ChoicesQuestion, Option, Question } from '../../compiler/model/question.ts';
+import type { ChoiceQuestion, ChoicesQuestion, Option, Question, ScaleQuestion } from '../../compiler/model/question.ts';
 import { widthOfColumns } from './column-grid.ts';
 import { isKeyedHere } from './keyed-choices.ts';
 import { LETTER } from './letter-widths.ts';
 import { isObserved } from './observed-lines.ts';
+import { makeBox } from './fields/make-space.ts';
+import type { Slot } from './fields/space.ts';
+import { writeSpace } from './write-space.ts';
 import { line, lines } from './lay-out-text.ts';
 import type { PaperScope, Place } from './paper-scope.ts';
-import type { Piece, TicksPiece } from './views.ts';
+import type { BoxView, Piece, TicksPiece } from './views.ts';
 
 /** More choices than this are not printed: they would fill a page, and whoever keys the form in finds the code. */
 export const MOST_BOXES = 40;
@@ -17,16 +20,21 @@ const MUCH_LOWER = 0.66;
 const COLUMN_COUNTS = [1, 2, 3, 4] as const;
 
 /** A tick box, and the room between two, in millimetres. */
-const BOX = 6.6;
+const BOX = 7;
 const GAP = 6;
 
 /** Boxes to tick, in as many columns as the labels leave room for. */
 export function layOutChoices(question: ChoiceQuestion | ChoicesQuestion, place: Place, scope: PaperScope): Piece {
   const offered = offeredOptions(question);
-  if (offered.length > MOST_BOXES) return question.type === 'choices' ? lines(2) : line({});
-  if (isKeyedHere(question, place)) return line({});
-  const options = viewOptions(offered, scope);
-  return { partial: 'print/ticks', columns: chooseColumns(options, widthOfColumns(place.columns)), options };
+  if (offered.length > MOST_BOXES) return question.type === 'choices' ? lines(2, writeSpace(question, place, scope, 'lines')) : line({ field: writeSpace(question, place, scope) });
+  if (isKeyedHere(question, place)) return line({ field: writeSpace(question, place, scope) });
+  const options = viewBoxes(question, place, scope);
+  return { partial: 'print/ticks', columns: columnsHere(options, place, scope), options };
+}
+
+/** The columns of boxes where a question stands; in large print they stand below each other. */
+export function columnsHere(options: TicksPiece['options'], { columns }: Place, { size }: PaperScope): TicksPiece['columns'] {
+  return size === 'large' ? 1 : chooseColumns(options, widthOfColumns(columns));
 }
 
 /** How many boxes to tick, or where more items of a list go, in words after the label. */
@@ -48,14 +56,32 @@ export function viewOptions(options: readonly Option[], { say }: PaperScope): Ti
   return options.map(({ code, label, says }) => viewOption(say(says ?? label), code));
 }
 
+/** The boxes of a question, which are fields in a fillable form. */
+export function viewBoxes(question: ChoiceQuestion | ChoicesQuestion, place: Place, scope: PaperScope): TicksPiece['options'] {
+  return offeredOptions(question).map(({ code, label, says }) => {
+    const words = scope.say(says ?? label);
+    return viewOption(words, code, makeBox(question, place, scope, { kind: question.type === 'choice' ? 'radio' : 'tick', code, label: words }));
+  });
+}
+
+/** The boxes Yes and No. */
+export function viewYesNo(question: Question, place: Place, scope: PaperScope): TicksPiece['options'] {
+  return ['Yes', 'No'].map((label) => ({ label, code: '', field: makeBox(question, place, scope, { kind: 'radio', code: label.toLowerCase(), label }) }));
+}
+
+/** The numbers of a scale. */
+export function listPoints({ min, max }: ScaleQuestion): readonly string[] {
+  return Array.from({ length: max - min + 1 }, (_, index) => String(min + index));
+}
+
 /** A box with its words, and the code to key in unless the words are the code. */
-export function viewOption(label: string, code: string): TicksPiece['options'][number] {
+export function viewOption(label: string, code: string, field: Slot = ''): TicksPiece['options'][number] {
   const spelt = label.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  return { label, code: code === spelt ? '' : code };
+  return { label, code: code === spelt ? '' : code, field };
 }
 
 /** About how much room a box with its label takes, in millimetres. */
-export function boxWidth({ label, code }: TicksPiece['options'][number]): number {
+export function boxWidth({ label, code }: Pick<BoxView, 'label' | 'code'>): number {
   return label.length * LETTER + (code === '' ? 0 : 2 + code.length * LETTER * 0.66) + BOX;
 }
 

@@ -1,5 +1,9 @@
 import type { GridQuestion, Question } from '../../compiler/model/question.ts';
-import { offeredOptions, viewOptions } from './lay-out-choices.ts';
+import { cellSlots } from './cell-slots.ts';
+import { enterRow } from './fields/enter.ts';
+import { listKeys, sayKeyed } from './fields/list-keys.ts';
+import { makeBox, makeSpace } from './fields/make-space.ts';
+import { listPoints, MOST_BOXES, offeredOptions, viewBoxes, viewOptions, viewYesNo } from './lay-out-choices.ts';
 import { paperHint, paperLabel } from './paper-label.ts';
 import type { PaperScope, Place } from './paper-scope.ts';
 import { columnWidth, fitsTable, isKeyed, noteOf, TABLE_WIDTH } from './table-columns.ts';
@@ -13,20 +17,21 @@ const ROW_WORDS = 50;
 export function layOutGrid(grid: GridQuestion, place: Place, scope: PaperScope): TablePiece | CardsPiece {
   const { columns, rows } = grid;
   const { say } = scope;
-  if (!fitsTable(columns, TABLE_WIDTH - ROW_WORDS)) {
-    const cardRows = viewRows(columns, { ...place, within: 'list' }, scope);
-    const cards = rows.map((row) => ({ title: say(row.says ?? row.label), whole: true, rows: cardRows }));
+  if (scope.size === 'large' || !fitsTable(columns, TABLE_WIDTH - ROW_WORDS)) {
+    const cards = rows.map((row) => ({
+      title: say(row.says ?? row.label), whole: true, rows: viewRows(columns, { ...place, ...enterRow(grid, row, place, scope), within: 'list', siblings: columns }, scope),
+    }));
     return { partial: 'print/cards', aside: false, keys: [], cards };
   }
   return {
     partial: 'print/table', corner: '', narrow: false,
-    keys: columns.filter(isKeyed).map((column) => viewKey(column, columns, scope)),
+    keys: listKeys(columns.filter(isKeyed), scope).map((column) => viewKey(column, columns, scope)),
     head: columns.map((column) => ({
-      label: paperLabel(column, columns, say), hint: paperHint(column, say), note: noteOf(column, []), width: columnWidth(column, []),
+      label: paperLabel(column, columns, say), hint: paperHint(column, say), note: sayKeyed(noteOf(column, []), column, scope), width: columnWidth(column, []),
     })),
     rows: rows.map((row) => ({
       header: say(row.says ?? row.label),
-      cells: columns.map((column) => ({ options: cellOptions(column, scope), tall: false })),
+      cells: viewCells(columns, columns, { ...place, ...enterRow(grid, row, place, scope), siblings: columns }, scope),
     })),
   };
 }
@@ -37,13 +42,21 @@ export function viewKey(column: Question, siblings: readonly Question[], scope: 
   return { label: paperLabel(column, siblings, scope.say), options: options.map((option, index) => ({ ...option, number: index + 1 })) };
 }
 
+/** The cells of a row: boxes, or room to write. `questions` are those of the row, also those that have no column of their own. */
+export function viewCells(columns: readonly Question[], questions: readonly Question[], place: Place, scope: PaperScope): TablePiece['rows'][number]['cells'] {
+  return columns.map((column) => {
+    const options = cellOptions(column, place, scope);
+    return { options, slots: options.length > 0 ? [] : cellSlots(column, questions, place, scope), tall: false };
+  });
+}
+
 /** The boxes in a cell; none where something is to be written. */
-export function cellOptions(column: Question, scope: PaperScope): TicksPiece['options'] {
+function cellOptions(column: Question, place: Place, scope: PaperScope): TicksPiece['options'] {
   switch (column.type) {
-    case 'tick': return [{ label: '', code: '' }];
-    case 'yes-no': return [{ label: 'Yes', code: '' }, { label: 'No', code: '' }];
-    case 'choice': case 'choices': return isKeyed(column) ? [] : viewOptions(offeredOptions(column), scope);
-    case 'scale': return Array.from({ length: column.max - column.min + 1 }, (_, index) => ({ label: String(column.min + index), code: '' }));
+    case 'tick': return [{ label: '', code: '', field: makeSpace(column, place, scope, { kind: 'tick', value: 'yes' }) }];
+    case 'yes-no': return viewYesNo(column, place, scope);
+    case 'choice': case 'choices': return isKeyed(column) || offeredOptions(column).length > MOST_BOXES ? [] : viewBoxes(column, place, scope);
+    case 'scale': return listPoints(column).map((point) => ({ label: point, code: '', field: makeBox(column, place, scope, { kind: 'radio', code: point, label: point }) }));
     default: return [];
   }
 }

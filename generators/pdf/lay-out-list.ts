@@ -1,7 +1,9 @@
 import type { ListQuestion, Question } from '../../compiler/model/question.ts';
 import { ASIDE, ASIDE_ROWS } from './choose-layout.ts';
 import { keyedIn } from './keyed-choices.ts';
-import { cellOptions, viewKey } from './lay-out-grid.ts';
+import { enterItem } from './fields/enter.ts';
+import { listKeys, sayKeyed } from './fields/list-keys.ts';
+import { viewCells, viewKey } from './lay-out-grid.ts';
 import { paperHint, paperLabel } from './paper-label.ts';
 import type { PaperScope, Place } from './paper-scope.ts';
 import { sayOnlyIf } from './say-only-if.ts';
@@ -15,17 +17,20 @@ const SMALL = 3;
 /** A list of the record's: a table with blank rows, or a block for each item where a row is too narrow. */
 export function layOutList(list: ListQuestion, place: Place, scope: PaperScope): TablePiece | CardsPiece {
   const { questions } = list.item;
-  if (!fitsTable(questions, TABLE_WIDTH)) return layOutCards(list, place, scope);
+  if (scope.size === 'large' || !fitsTable(questions, TABLE_WIDTH)) return layOutCards(list, place, scope);
   const { say } = scope;
   const columns = columnsOf(questions);
   const tall = questions.some((question) => question.type === 'text' && question.lines > 1);
   return {
     partial: 'print/table', corner: 'No.', narrow: true,
-    keys: columns.filter(isKeyed).map((column) => viewKey(column, columns, scope)),
+    keys: listKeys(columns.filter(isKeyed), scope).map((column) => viewKey(column, columns, scope)),
     head: columns.map((column) => ({
-      label: paperLabel(column, columns, say), hint: paperHint(column, say), note: [noteOf(column, questions), sayCondition(column, list, scope)].filter((words) => words !== '').join('; '), width: columnWidth(column, questions),
+      label: paperLabel(column, columns, say), hint: paperHint(column, say), note: [sayKeyed(noteOf(column, questions), column, scope), sayCondition(column, list, scope)].filter((words) => words !== '').join('; '), width: columnWidth(column, questions),
     })),
-    rows: countRows(list, 2).map((header) => ({ header, cells: columns.map((question) => ({ options: cellOptions(question, scope), tall })) })),
+    rows: countRows(list, 2).map((header, index) => {
+      const inner: Place = { ...place, ...enterItem(list, place, scope, index), within: 'list', shape: list.item, siblings: columns };
+      return { header, cells: viewCells(columns, questions, inner, scope).map((cell) => ({ ...cell, tall })) };
+    }),
   };
 }
 
@@ -37,14 +42,16 @@ export function layOutCards(list: ListQuestion, place: Place, scope: PaperScope)
   const keyed = place.keyed || numbers.length > 1;
   const inner: Place = { ...around, shape: list.item, within: 'list', keyed, withheldFrom: [...place.withheldFrom, ...list.withholdFrom] };
   const titled = numbers.length > 1 || place.within === 'section';
-  const beside = titled ? viewRows(list.item.questions, { ...inner, columns: place.columns - ASIDE }, scope) : [];
-  const aside = titled && beside.length <= ASIDE_ROWS && isShort(beside);
-  const rows = aside ? beside : viewRows(list.item.questions, inner, scope);
-  const keys = keyed && !place.keyed ? keyedIn(list.item, inner).map((question) => viewKey(question, [], scope)) : [];
+  const viewItem = (position: number, columns: number): readonly RowView[] => (
+    viewRows(list.item.questions, { ...inner, ...enterItem(list, place, scope, position), columns }, scope)
+  );
+  const beside = titled ? viewItem(0, place.columns - ASIDE) : [];
+  const aside = titled && scope.size !== 'large' && beside.length <= ASIDE_ROWS && isShort(beside);
+  const keys = keyed && !place.keyed ? listKeys(keyedIn(list.item, inner), scope).map((question) => viewKey(question, [], scope)) : [];
   return {
     partial: 'print/cards', aside,
     keys: keys.filter(({ label }, index) => keys.findIndex((other) => other.label === label) === index),
-    cards: numbers.map((number) => makeCard(titled ? `${name} ${number}` : '', rows, aside)),
+    cards: numbers.map((number, position) => makeCard(titled ? `${name} ${number}` : '', viewItem(position, aside ? place.columns - ASIDE : place.columns), aside)),
   };
 }
 

@@ -1,13 +1,17 @@
 import type { Question, TimeQuestion } from '../../compiler/model/question.ts';
 import { unreachable } from '../../compiler/unreachable.ts';
+import { writeSpace, writeWords } from './write-space.ts';
 import { line } from './lay-out-text.ts';
-import type { Place } from './paper-scope.ts';
+import type { PaperScope, Place } from './paper-scope.ts';
 import type { CombPiece, Piece, TicksPiece } from './views.ts';
 
-const ABOUT: TicksPiece = { partial: 'print/ticks', columns: 'inline', options: [{ label: 'About', code: '' }] };
+const ABOUT: TicksPiece = { partial: 'print/ticks', columns: 'inline', options: [{ label: 'About', code: '', field: '' }] };
 
 /** A box a digit for dates and times; a partial date may be left open in part, or be about right. In a list a moment is written on a line. */
-export function layOutTime({ type }: TimeQuestion, { within }: Place): readonly Piece[] {
+export function layOutTime(question: TimeQuestion, place: Place, scope: PaperScope): readonly Piece[] {
+  const { type } = question;
+  const { within } = place;
+  if (scope.fillable) return layOutFields(question, place, scope);
   switch (type) {
     case 'date': return [date()];
     case 'time': return [time('')];
@@ -16,6 +20,12 @@ export function layOutTime({ type }: TimeQuestion, { within }: Place): readonly 
     case 'moment': return [within === 'list' ? line({}) : side(date(), ABOUT, time('Time'), line({ before: 'or in words' }))];
     default: return unreachable(type);
   }
+}
+
+/** A date or time is typed in one field; what is known only in words has another. */
+function layOutFields(question: TimeQuestion, place: Place, scope: PaperScope): readonly Piece[] {
+  const field = writeSpace(question, place, scope);
+  return question.type === 'moment' ? [side(line({ field }), line({ before: 'or in words', field: writeWords(question, place, scope) }))] : [line({ field })];
 }
 
 /** How to write a time that has no boxes. */

@@ -1,25 +1,52 @@
 import type { Form } from '../../compiler/model/form.ts';
+import type { PageCode } from '../generator.ts';
 import type { Say } from '../html/page-words.ts';
+import { hashDefinition } from './hash-definition.ts';
+import { EDGE, QUIET, widthOfCode } from './page-code.ts';
+import type { PaperSize } from './paper-scope.ts';
 import { REASON_LETTERS } from './reason-letters.ts';
 
-/** The style sheet of what stands on every page: title, marking, name box, form and version, page numbers and the letters for no answer. */
-export function pageMargins(form: Form, say: Say): string {
+/** What the margins of a form depend on besides its texts. */
+export interface Margins {
+  readonly size: PaperSize;
+  readonly code: PageCode;
+  readonly say: Say;
+}
+
+/** What four lines take below the page in large print, in millimetres. */
+const LARGE_BOTTOM = 34;
+
+const PAGE_NUMBER = '"Page " counter(page) " of " counter(pages)';
+
+/**
+ * The style sheet of what stands on every page: title, marking, name box, form and version, page numbers and the letters for no answer.
+ * The bottom margin leaves room for the code in its corner.
+ */
+export function pageMargins(form: Form, { size, code, say }: Margins): string {
+  const title = quoteCss(say(form.title));
   const marking = quoteCss(form.marking ?? '');
-  const name = form.subject ? 'Child’s name or reference' : 'Name or reference';
-  const reasons = Object.values(REASON_LETTERS).map(({ letter, words }) => `${letter} ${words}`).join('   ');
+  const name = quoteCss(form.subject ? 'Child’s name or reference' : 'Name or reference');
+  const reasons = quoteCss(['No answer?', ...Object.values(REASON_LETTERS).map(({ letter, words }) => `${letter} ${words}`.replaceAll(' ', '\u00A0'))].join('  '));
+  const identity = quoteCss(`${form.id} ${form.version}  ${hashDefinition(form)}`);
+  const width = widthOfCode(code) + QUIET + 1;
+  const height = EDGE.bottom + widthOfCode(code) + QUIET;
+  if (size === 'large') {
+    return [
+      `@page large{margin-bottom:${Math.max(height, LARGE_BOTTOM)}mm;`,
+      `@top-left{content:${marking} "\\A" ${title}}@top-right{content:${name}}`,
+      // The line left empty is the marking's, which is bold and so stands in a box of its own.
+      `@bottom-left{padding-right:${width}mm;content:${reasons} "\\A\\A" ${identity}}`,
+      `@bottom-center{content:${marking}}@bottom-right{padding-right:${width}mm;content:${PAGE_NUMBER}}}`,
+    ].join('');
+  }
   return [
-    '@page{',
-    `@top-left{content:${quoteCss(say(form.title))}}`,
-    `@top-center{content:${marking}}`,
-    `@top-right{content:${quoteCss(name)}}`,
-    `@bottom-left{content:${quoteCss(`No answer? Say why:   ${reasons}`)} "\\A" ${quoteCss(`${form.id} ${form.version}`)}}`,
-    `@bottom-center{content:${marking}}`,
-    '@bottom-right{content:"Page " counter(page) " of " counter(pages)}',
-    '}',
+    `@page{margin-bottom:${height}mm;@top-left{content:${title}}@top-center{content:${marking}}@top-right{content:${name}}`,
+    `@bottom-left{content:${reasons} "\\A" ${identity}}@bottom-center{content:${marking}}`,
+    `@bottom-right{padding-right:${width}mm;content:${PAGE_NUMBER}}}`,
   ].join('');
 }
 
 /** A text as a string of CSS that can end neither itself nor the style sheet. */
-function quoteCss(text: string): string {
+export function quoteCss(text: string): string {
   return `"${text.replace(/[^A-Za-z0-9 .,]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}"`;
 }

@@ -1,3 +1,4 @@
+import { listTexts } from '../../compiler/expression/say-words.ts';
 import type { Recipient } from '../../compiler/model/question.ts';
 
 const WORDS: Readonly<Record<Recipient, string>> = {
@@ -7,7 +8,10 @@ const WORDS: Readonly<Record<Recipient, string>> = {
 
 /** `Do not share with the family or the school.`, or nothing. */
 export function sayWithheld(recipients: readonly Recipient[]): string {
-  const words = recipients.map((recipient) => WORDS[recipient]);
-  if (words.length < 2) return words.length === 1 ? `Do not share with ${words[0]}.` : '';
-  return `Do not share with ${words.slice(0, -1).join(', ')} or ${words.at(-1)}.`;
+  return recipients.length > 0 ? `Do not share with ${nameRecipients(recipients, 'or')}.` : '';
+}
+
+/** `the family and the school`. */
+export function nameRecipients(recipients: readonly Recipient[], word: 'and' | 'or'): string {
+  return listTexts(recipients.map((recipient) => WORDS[recipient]), word);
 }

@@ -3,7 +3,7 @@ import { questionsIn } from '../../compiler/model/walk.ts';
 import { createSay } from '../html/page-words.ts';
 import { findQueries } from './find-queries.ts';
 import { numberQuestions } from './number-questions.ts';
-import type { PaperScope } from './paper-scope.ts';
+import type { PaperScope, PaperSize } from './paper-scope.ts';
 import { REASON_LETTERS } from './reason-letters.ts';
 import { sayFrom } from './say-from.ts';
 import { sayOnlyIf } from './say-only-if.ts';
@@ -12,24 +12,24 @@ import { viewSection } from './view-section.ts';
 import type { FormView, LimitView, NextView } from './views.ts';
 
 /** The lines of a continuation sheet: a page full. */
-const CONTINUATION_LINES = 20;
+const CONTINUATION_LINES: Readonly<Record<PaperSize, number>> = { standard: 20, large: 10, fillable: 0 };
 
-/** A form as paper shows it; `css` are the style rules of the whole page. */
-export function viewForm(form: Form, css: string): FormView {
+/** A form as paper of a size shows it; `css` are the style rules of the whole page. */
+export function viewForm(form: Form, size: PaperSize, css: string): FormView {
   const say = createSay(form);
   const numbers = numberQuestions(form);
-  const scope: PaperScope = { form, say, numbers, queries: findQueries(form, numbers, say) };
+  const scope: PaperScope = { form, size, fillable: size === 'fillable', say, numbers, queries: findQueries(form, numbers, say) };
   const questions = [...questionsIn(form.answers)];
   const runsOn = questions.some((question) => question.type === 'list' || (question.type === 'text' && question.lines > 1));
   return {
-    lang: 'en-GB', title: say(form.title), css, purpose: say(form.purpose), notFor: form.notFor ? say(form.notFor) : '',
+    lang: 'en-GB', title: say(form.title), css, size, isLarge: size === 'large', isFillable: scope.fillable, purpose: say(form.purpose), notFor: form.notFor ? say(form.notFor) : '',
     reasons: Object.values(REASON_LETTERS),
     sections: form.sections.map((section, index) => viewSection(section, index, scope)),
     hasNext: form.next.length + form.deadlines.length > 0,
     next: form.next.map((step) => viewNext(step, scope)),
     limits: form.deadlines.map((deadline) => viewLimit(deadline, scope)),
-    contacts: contactsNamed(form),
-    continuation: runsOn ? Array.from({ length: CONTINUATION_LINES }, () => ({})) : [],
+    contacts: scope.fillable ? [] : contactsNamed(form),
+    continuation: runsOn ? Array.from({ length: CONTINUATION_LINES[size] }, () => ({})) : [],
     sources: form.sources.map(({ title, publisher }) => `${say(title)}, ${publisher}`),
   };
 }

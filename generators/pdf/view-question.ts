@@ -2,9 +2,11 @@ import type { Question } from '../../compiler/model/question.ts';
 import { ASIDE, chooseLayout, type Room } from './choose-layout.ts';
 import { COLUMNS, columnsForWidth, widthOfColumns } from './column-grid.ts';
 import { layOutAnswer } from './lay-out-answer.ts';
+import type { Query } from './find-queries.ts';
+import { sayKeyed } from './fields/list-keys.ts';
+import { makeBox, makeLetter, makeSpace, makeWhy } from './fields/make-space.ts';
 import { sayHowMany, viewOption } from './lay-out-choices.ts';
 import { sayHowToWrite } from './lay-out-time.ts';
-import { isObserved } from './observed-lines.ts';
 import { NOTE_LETTER } from './letter-widths.ts';
 import { packRows } from './pack-rows.ts';
 import { paperHint, paperLabel } from './paper-label.ts';
@@ -25,7 +27,7 @@ export function viewRows(questions: readonly Question[], place: Place, scope: Pa
   const labels = questions.map((question) => viewLabel(question, place.siblings ?? questions, place, scope));
   const said = sayConditions(questions, labels.map(({ number }) => number), place, scope);
   const rooms = questions.map((question, index) => withCondition(
-    withQueries(chooseLayout(question, toRoomLabel(labels[index]), place, scope), question, scope), said[index]?.onlyIf ?? '', place,
+    withQueries(chooseLayout(question, toRoomLabel(labels[index]), place, scope), question, place, scope), said[index]?.onlyIf ?? '', place,
   ));
   const rows = packRows(rooms, place.columns, new Set(said.flatMap(({ starts }, index) => (starts ? [index] : []))));
   let first = 0;
@@ -39,7 +41,7 @@ export function viewRows(questions: readonly Question[], place: Place, scope: Pa
       const columns = (ahead ?? below)[cell] ?? place.columns;
       return viewQuestion(questions[index]!, { label: labels[index]!, room, onlyIf: said[index]?.onlyIf ?? '' }, { ...place, columns }, scope);
     });
-    return { before: said[start]?.before ?? '', columns: place.columns, long: cells.some(({ long, layout }) => long || (cells.length === 1 && layout === 'opens')), cells };
+    return { before: said[start]?.before ?? '', columns: place.columns, long: cells.some(({ long, layout, pieces }) => long || (cells.length === 1 && layout === 'opens' && !pieces.some(isSigned))), cells };
   });
 }
 
@@ -51,10 +53,10 @@ interface Prepared {
 
 function viewQuestion(question: Question, { label, room, onlyIf }: Prepared, place: Place, scope: PaperScope): QuestionView {
   const columns = room.layout === 'aside' ? place.columns - ASIDE : place.columns;
-  const pieces = addOwnReasons(layOutAnswer(question, { ...place, columns }, scope), question, scope);
+  const pieces = addOwnReasons(layOutAnswer(question, { ...place, columns }, scope), question, place, scope);
   return {
-    ...label, lead: '', onlyIf, pieces, span: place.columns, layout: room.layout, heading: place.within === 'section', long: pieces.some(isLong),
-    queries: isObserved(question) ? [] : (scope.queries.get(question.address) ?? []),
+    ...label, lead: '', onlyIf, pieces, span: place.columns, layout: room.layout, heading: place.within === 'section', long: pieces.some(isLong) && !pieces.some(isSigned),
+    queries: queriesOf(question, place, scope).map(({ words, rule, position }) => ({ words, field: makeWhy(rule, words, position, scope) })),
   };
 }
 
@@ -69,25 +71,27 @@ function spansAhead(row: readonly { readonly room: Room; readonly hint: string }
 /** Room for a signature, in the row of its date. */
 export function viewSignature(columns: number): QuestionView {
   return {
-    number: '', lead: '', label: 'Signature', how: '', hint: '', onlyIf: '', withheld: '', box: false, needed: false, long: false, heading: false,
+    number: '', lead: '', label: 'Signature', how: '', hint: '', onlyIf: '', withheld: '', box: false, tick: '', needed: false, letter: '', long: false, heading: false,
     layout: 'below', span: columns, pieces: [{ partial: 'print/signature' }], queries: [],
   };
 }
 
-type LabelView = Pick<QuestionView, 'number' | 'label' | 'how' | 'hint' | 'withheld' | 'box' | 'needed'>;
+type LabelView = Pick<QuestionView, 'number' | 'label' | 'how' | 'hint' | 'withheld' | 'box' | 'tick' | 'needed' | 'letter'>;
 
 /** The words of a question. `siblings` are those it must be told apart from. */
-function viewLabel(question: Question, siblings: readonly Question[], place: Place, { say, numbers }: PaperScope): LabelView {
+function viewLabel(question: Question, siblings: readonly Question[], place: Place, scope: PaperScope): LabelView {
+  const { say, numbers } = scope;
   const isOther = question.derivedFrom?.key === 'other';
   const asked = soleQuestion(question, place) ?? question;
+  const needed = !isOther && question.required && question.absent.some(({ label }) => label === undefined);
   return {
     number: place.within === 'list' ? '' : (numbers.get(question.address)?.split(' ').at(-1) ?? ''),
     label: paperLabel(question, siblings, say),
-    how: sayHowMany(asked, place) || sayHowToWrite(asked, place),
+    how: scope.fillable && question.type === 'list' ? '' : sayKeyed(sayHowMany(asked, place), asked, scope) || sayHowToWrite(asked, place),
     hint: paperHint(question, say),
     withheld: sayWithheld(question.withholdFrom.filter((recipient) => !place.withheldFrom.includes(recipient))),
-    box: question.type === 'tick',
-    needed: !isOther && question.required && question.absent.some(({ label }) => label === undefined),
+    box: question.type === 'tick', tick: question.type === 'tick' ? makeSpace(question, place, scope, { kind: 'tick', value: 'yes' }) : '',
+    needed, letter: needed ? makeLetter(question, place, scope) : '',
   };
 }
 
@@ -97,8 +101,13 @@ function toRoomLabel(view: LabelView | undefined): Parameters<typeof chooseLayou
 }
 
 /** A statement to be explained stands under its question, over the whole row. */
-function withQueries(room: Room, question: Question, { queries }: PaperScope): Room {
-  return queries.has(question.address) && !isObserved(question) ? { ...room, span: COLUMNS, grows: true } : room;
+function withQueries(room: Room, question: Question, place: Place, scope: PaperScope): Room {
+  return queriesOf(question, place, scope).length > 0 ? { ...room, span: COLUMNS, grows: true } : room;
+}
+
+/** Where a question stands for the only one inside it, its statements stand here too. */
+function queriesOf(question: Question, place: Place, { queries }: PaperScope): readonly Query[] {
+  return [question, soleQuestion(question, place)].flatMap((asked) => (asked ? queries.get(asked.address) ?? [] : []));
 }
 
 /** A condition takes two lines over its question, no more if it can be helped. */
@@ -107,13 +116,27 @@ function withCondition(room: Room, onlyIf: string, { columns }: Place): Room {
 }
 
 /** A reason with the form's own words is one more box after the others, as on the printed form. */
-function addOwnReasons(pieces: readonly Piece[], { absent }: Question, { say }: PaperScope): readonly Piece[] {
-  const own = absent.flatMap(({ label, reason }) => (label ? [viewOption(say(label), reason)] : []));
+function addOwnReasons(pieces: readonly Piece[], question: Question, place: Place, scope: PaperScope): readonly Piece[] {
   const last = pieces.at(-1);
+  const group = last?.partial === 'print/ticks' ? last.options[0]?.field : last?.partial === 'print/scale' ? last.points[0]?.field : undefined;
+  const isOneOf = group && group.kind === 'radio' && group.of.kind === 'answer' && group.of.question === question && group.of.part.kind === 'answer';
+  const own = question.absent.flatMap(({ label, reason }) => {
+    if (!label) return [];
+    const words = scope.say(label);
+    const field = isOneOf
+      ? makeBox(question, place, scope, { kind: 'radio', code: `absent:${reason}`, label: words })
+      : makeSpace(question, place, scope, { kind: 'tick', part: { kind: 'reason', reason }, words, value: 'yes' });
+    return [viewOption(words, reason, field)];
+  });
   if (own.length === 0) return pieces;
   if (last?.partial === 'print/ticks') return [...pieces.slice(0, -1), { ...last, options: [...last.options, ...own] }];
-  if (last?.partial === 'print/scale') return [...pieces.slice(0, -1), { ...last, points: [...last.points, ...own.map(({ label }) => ({ label, words: '' }))] }];
+  if (last?.partial === 'print/scale') return [...pieces.slice(0, -1), { ...last, points: [...last.points, ...own.map(({ label, field }) => ({ label, words: '', field }))] }];
   return [...pieces, { partial: 'print/ticks', columns: 'inline', options: own }];
+}
+
+/** A signature stays on the page of the name that it goes with. */
+function isSigned(piece: Piece): boolean {
+  return piece.partial === 'print/rows' && piece.rows.some(({ cells }) => cells.some(({ pieces }) => pieces.some(({ partial }) => partial === 'print/signature')));
 }
 
 function isLong(piece: Piece): boolean {

@@ -18,7 +18,7 @@ export function viewSection(section: Section, index: number, scope: PaperScope):
   const onlyIf = sayOnlyIf(section.when, undefined, form.answers, scope);
   const siblings = section.blocks.flatMap((block) => (block.kind === 'question' ? [block.question] : []));
   const place: Place = {
-    shape: form.answers, ...(section.when ? { known: section.when } : {}), siblings, columns: COLUMNS, within: 'section', keyed: false, withheldFrom: section.withholdFrom,
+    shape: form.answers, ...(section.when ? { known: section.when } : {}), siblings, columns: COLUMNS, within: 'section', path: [], context: [], keyed: false, withheldFrom: section.withholdFrom,
   };
   const blocks: BlockView[] = [];
   let run: Question[] = [];
@@ -58,7 +58,7 @@ function withPartsHere(question: Question, form: Form): Question {
 function viewMore({ of, parts }: Extract<Block, { kind: 'more' }>, place: Place, scope: PaperScope): readonly RowView[] {
   const asked = of.type === 'component' ? { ...of, shape: { ...of.shape, questions: parts } } : of;
   const number = parts.flatMap((part) => scope.numbers.get(part.address) ?? [])[0]?.split(' ')[0] ?? '';
-  const rename = (whole: QuestionView): QuestionView => ({ ...whole, number, label: `${whole.label} (continued)`, needed: false });
+  const rename = (whole: QuestionView): QuestionView => ({ ...whole, number, label: `${whole.label} (continued)`, needed: false, letter: '', queries: [] });
   return viewRows([asked], { ...place, siblings: [] }, scope).map((row) => ({ ...row, cells: row.cells.map(rename) }));
 }
 

@@ -1,9 +1,14 @@
 // What the templates in templates/print/ are given. Every member is always there, because templates are strict.
+import type { Slot } from './fields/space.ts';
+import type { PaperSize } from './paper-scope.ts';
 
 export interface FormView {
   readonly lang: string;
   readonly title: string;
   readonly css: string;
+  readonly size: PaperSize;
+  readonly isLarge: boolean;
+  readonly isFillable: boolean;
   readonly purpose: string;
   readonly notFor: string;
   readonly reasons: readonly ReasonView[];
@@ -61,6 +66,9 @@ export interface QuestionView {
   readonly box: boolean;
   /** There is a small box for the letter that says why there is no answer. */
   readonly needed: boolean;
+  /** That box as a field, and the box of a tick. */
+  readonly letter: Slot;
+  readonly tick: Slot;
   /** May run on to the next page. */
   readonly long: boolean;
   /** The number is a heading: the question stands in a section itself. */
@@ -70,7 +78,7 @@ export interface QuestionView {
   readonly span: number;
   readonly pieces: readonly Piece[];
   /** Statements that are to be explained if they are true of the answers. */
-  readonly queries: readonly string[];
+  readonly queries: readonly { readonly words: string; readonly field: Slot }[];
 }
 
 /**
@@ -93,12 +101,14 @@ export interface LinePiece {
   readonly before: string;
   readonly after: string;
   readonly size: 'short' | 'middle' | 'full';
+  readonly field: Slot;
 }
 
 /** Ruled lines, one empty object each. */
 export interface LinesPiece {
   readonly partial: 'print/lines';
   readonly lines: readonly object[];
+  readonly field: Slot;
 }
 
 /** One box a character, with the letters that say what goes where. */
@@ -112,12 +122,19 @@ export interface CombPiece {
 export interface TicksPiece {
   readonly partial: 'print/ticks';
   readonly columns: 1 | 2 | 3 | 4 | 'inline';
-  readonly options: readonly { readonly label: string; readonly code: string }[];
+  readonly options: readonly BoxView[];
+}
+
+/** A box to tick, with the code to key in unless the words are the code. */
+export interface BoxView {
+  readonly label: string;
+  readonly code: string;
+  readonly field: Slot;
 }
 
 export interface ScalePiece {
   readonly partial: 'print/scale';
-  readonly points: readonly { readonly label: string; readonly words: string }[];
+  readonly points: readonly { readonly label: string; readonly words: string; readonly field: Slot }[];
 }
 
 export interface WordsPiece {
@@ -134,8 +151,14 @@ export interface TablePiece {
   }[];
   readonly corner: string;
   readonly head: readonly { readonly label: string; readonly hint: string; readonly note: string; readonly width: string }[];
-  readonly rows: readonly { readonly header: string; readonly cells: readonly { readonly options: TicksPiece['options']; readonly tall: boolean }[] }[];
+  readonly rows: readonly { readonly header: string; readonly cells: readonly { readonly options: TicksPiece['options']; readonly slots: readonly CellSlot[]; readonly tall: boolean }[] }[];
   readonly narrow: boolean;
+}
+
+/** A field in a cell of a table, with what to write in it where there are several. */
+export interface CellSlot {
+  readonly caption: string;
+  readonly field: Slot;
 }
 
 /** The parts of a component. */

@@ -14,17 +14,8 @@ const NOT_A_NOUN = new RegExp(
   '^(?:please|provide|give|enter|select|choose|tick|state|list|describe|say|tell|add|write|complete|explain|record|note|if|when|where|who|whom|whose|'
   + 'why|what|which|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|must|on|in|at|for|to|from|with|other than|as)\\b', 'i');
 
-/** The names found so far: a form has few questions, and drafts lack many answers. */
-const known = new Map<string, QuestionName>();
-
 /** Finds the name of a question by its words. Only forms that are safe to turn round are turned round. */
 export function nameQuestion(ask: string): QuestionName {
-  const name = known.get(ask) ?? findName(ask);
-  known.set(ask, name);
-  return name;
-}
-
-function findName(ask: string): QuestionName {
   const words = ask.trim().replace(/[:.\u2026\s]+$/, '');
   if (words.endsWith('?')) return nameAsked(words);
   if (words.length > LONGEST_NOUN || /[.!?;:]\s|,\s*(?:if|when|where)\b/i.test(words) || NOT_A_NOUN.test(words)) return { kind: 'quoted', text: cut(words) };

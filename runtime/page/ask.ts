@@ -1,4 +1,4 @@
-import { create } from './elements.ts';
+import { create, top } from './elements.ts';
 
 /** A question to the person, with what it is about as a list. */
 export interface Asking {
@@ -35,7 +35,7 @@ export function ask({ heading, text, list = [], yes, no }: Asking): Promise<bool
       event.preventDefault();
       answer(false);
     });
-    document.body.append(dialog);
+    top().append(dialog);
     dialog.showModal();
     refuse.focus();
   });

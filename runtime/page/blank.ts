@@ -1,10 +1,10 @@
-import { create } from './elements.ts';
+import { create, focused, top } from './elements.ts';
 
 /** Covers the page, so that nobody who passes can read it. Nothing is lost; a press shows it again. */
 export function blank(): void {
-  const root = document.documentElement;
+  const root = top();
   if (root.classList.contains('c-blank')) return;
-  const before = document.activeElement;
+  const before = focused();
   root.classList.add('c-blank');
   const show = create('button', { className: 'govuk-button', text: 'Show my answers' });
   show.type = 'button';
@@ -20,6 +20,6 @@ export function blank(): void {
   // A browser closes a dialog at the second Escape whatever the page says.
   dialog.addEventListener('close', uncover);
   show.addEventListener('click', uncover);
-  document.body.append(dialog);
+  root.append(dialog);
   dialog.showModal();
 }

@@ -1,4 +1,5 @@
-import { create, element } from './elements.ts';
+import { create, element, find, findAll } from './elements.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Where the focus goes on arriving: to the heading, or where the caller puts it. */
 export type Arrival = 'heading' | 'elsewhere';
@@ -17,6 +18,7 @@ export interface Pages {
 
 export interface PagesOptions {
   readonly title: string;
+  readonly surroundings: Surroundings;
   /** The page to show when one is asked for, such as the list when a section is not asked. */
   choose(id: string): string;
   /** What stands on a page besides itself, by id. */
@@ -25,27 +27,29 @@ export interface PagesOptions {
 }
 
 /**
- * Shows one page at a time and keeps the address of the window in step, so that the browser's own back button works. The address names
- * a page and never an answer. On paper every page is there.
+ * Shows one page at a time and keeps the address of the form's own window in step, so that the browser's own back button works. On paper
+ * every page is there.
  */
-export function createPages({ title, choose, shows, entered }: PagesOptions): Pages {
-  const all = [...document.querySelectorAll<HTMLElement>('.c-page')];
-  const sections = [...document.querySelectorAll<HTMLElement>('.c-section')];
-  for (const page of all) raiseHeading(page);
+export function createPages({ title, surroundings, choose, shows, entered }: PagesOptions): Pages {
+  const { root, top, heading, window: own } = surroundings;
+  const all = findAll('.c-page');
+  const sections = findAll('.c-section');
+  for (const page of all) raiseHeading(page, heading);
   let here = '';
 
   const show = (wanted: string, arrival: Arrival): void => {
     here = choose(wanted);
     // Before the focus is put anywhere: a browser that follows an address takes the focus away.
-    if ((location.hash.slice(1) || 'start') !== here) location.hash = here;
+    own?.show(here);
     const shown = new Set([here, ...shows(here)]);
     for (const page of all) page.classList.toggle('c-here', shown.has(page.id));
-    for (const button of document.querySelectorAll<HTMLElement>('#ending button')) button.hidden = !shown.has(button.id);
+    for (const button of findAll('#ending button')) button.hidden = !shown.has(button.id);
     element('back').hidden = here === 'start';
     entered(here);
     pages.retitle();
     if (arrival === 'elsewhere') return;
-    scrollTo(0, 0);
+    if (own) scrollTo(0, 0);
+    else if (top.getBoundingClientRect().top < 0) top.scrollIntoView();
     headingOf(here)?.focus({ preventScroll: true });
   };
   const pages: Pages = {
@@ -57,38 +61,36 @@ export function createPages({ title, choose, shows, entered }: PagesOptions): Pa
       return asked[asked.indexOf(id) + 1] ?? 'check';
     },
     retitle() {
-      const heading = here === 'start' ? undefined : headingOf(here)?.textContent?.trim();
-      const isWrong = document.getElementById('error-summary') !== null;
-      document.title = `${isWrong ? 'Error: ' : ''}${heading ? `${heading} – ` : ''}${title}`;
+      const words = here === 'start' ? undefined : headingOf(here)?.textContent?.trim();
+      own?.retitle(`${find('error-summary') ? 'Error: ' : ''}${words ? `${words} – ` : ''}${title}`);
     },
   };
 
-  document.addEventListener('click', (event) => {
+  root.addEventListener('click', (event) => {
     const wanted = (event.target as Element | null)?.closest?.('a[href^="#"]')?.getAttribute('href')?.slice(1) ?? '';
     if (!isPage(wanted)) return;
     event.preventDefault();
     show(wanted, 'heading');
   });
-  addEventListener('hashchange', () => {
-    const wanted = location.hash.slice(1) || 'start';
+  own?.follow((wanted) => {
     if (wanted !== here && isPage(wanted)) show(wanted, 'heading');
   });
   return pages;
 }
 
 function isPage(id: string): boolean {
-  return document.getElementById(id)?.classList.contains('c-page') ?? false;
+  return find(id)?.classList.contains('c-page') ?? false;
 }
 
 function headingOf(id: string): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`#${CSS.escape(id)} h1`);
+  return find(id)?.querySelector<HTMLElement>('h1, h2') ?? null;
 }
 
-/** Each page has a heading of the first level, which can take the focus; in the whole form on paper they are of the second. */
-function raiseHeading(page: HTMLElement): void {
+/** A page in a window has a heading of the first level; in the whole form on paper they are of the second. It can take the focus. */
+function raiseHeading(page: HTMLElement, level: Surroundings['heading']): void {
   const heading = page.querySelector<HTMLElement>('h1, h2');
   if (!heading || page.id === 'next' || page.id === 'tools') return;
-  const raised = heading.tagName === 'H1' ? heading : create('h1', { className: heading.className, id: heading.id }, [...heading.childNodes]);
+  const raised = heading.tagName.toLowerCase() === level ? heading : create(level, { className: heading.className, id: heading.id }, [...heading.childNodes]);
   raised.tabIndex = -1;
   if (raised !== heading) heading.replaceWith(raised);
 }

@@ -1,11 +1,11 @@
 import { readReason } from './collect.ts';
-import { boxes } from './elements.ts';
+import { find } from './elements.ts';
 import { writeReason } from './fill.ts';
 import { nodesIn, type ObjectNode, type QuestionNode } from './tree.ts';
 
 /** Follows what is typed and chosen: boxes that exclude others, answers that make a reason for no answer untrue. */
 export function followTyping(root: ObjectNode, changed: () => void): void {
-  document.getElementById('form')?.addEventListener('input', ({ target }) => {
+  find('form')?.addEventListener('input', ({ target }) => {
     if (!(target instanceof HTMLElement)) return;
     if (target instanceof HTMLInputElement && target.type === 'checkbox' && target.checked) excludeOthers(target);
     for (const node of nodesIn(root)) if (node.wrapper.contains(target)) settle(node, target);
@@ -16,7 +16,8 @@ export function followTyping(root: ObjectNode, changed: () => void): void {
 /** The box `none` unticks all others, and any other unticks it. GOV.UK Frontend: checkboxes, data-behaviour. */
 function excludeOthers(ticked: HTMLInputElement): void {
   const exclusive = isExclusive(ticked);
-  for (const box of boxes(ticked.name)) if (box !== ticked && (exclusive || isExclusive(box))) box.checked = false;
+  const group = ticked.closest('.c-question')?.querySelectorAll<HTMLInputElement>(`input[name="${CSS.escape(ticked.name)}"]`) ?? [];
+  for (const box of group) if (box !== ticked && (exclusive || isExclusive(box))) box.checked = false;
 }
 
 function isExclusive(box: HTMLInputElement): boolean {

@@ -1,3 +1,5 @@
+import { findAll } from './elements.ts';
+
 /** On a screen a box grows no further than this; on paper it grows to its end. */
 const MOST_ROWS = 25;
 
@@ -8,5 +10,5 @@ export function growBox(box: HTMLTextAreaElement, most = MOST_ROWS): void {
 
 /** Gives every box on the page the rows that its text needs, before it is printed. */
 export function growAll(): void {
-  for (const box of document.querySelectorAll('textarea')) growBox(box, 1000);
+  for (const box of findAll<HTMLTextAreaElement>('textarea')) growBox(box, 1000);
 }

@@ -11,12 +11,12 @@ const ABSENT = 'absent:';
 
 /** One of several: radios, or a list to choose from where there are many. */
 export function createRadiosLeaf(id: string, coding: Coding): Leaf {
-  const chosen = (): string => {
-    const first = field(id);
-    return first instanceof HTMLSelectElement ? first.value : boxes(id).find((box) => box.checked)?.value ?? '';
-  };
+  const first = field(id);
+  const list = first instanceof HTMLSelectElement ? first : undefined;
+  const radios = list ? [] : boxes(id);
+  const chosen = (): string => (list ? list.value : radios.find((box) => box.checked)?.value ?? '');
   return {
-    fields: () => (field(id) instanceof HTMLSelectElement ? [field(id)] : boxes(id)),
+    fields: () => (list ? [list] : radios),
     read(): Reading {
       const value = chosen();
       if (!value) return {};
@@ -24,14 +24,12 @@ export function createRadiosLeaf(id: string, coding: Coding): Leaf {
     },
     write(value, absent) {
       const wanted = absent !== undefined ? `${ABSENT}${absent}` : value === undefined ? '' : coding.write(value);
-      const first = field(id);
-      if (first instanceof HTMLSelectElement) first.value = wanted;
-      else for (const box of boxes(id)) box.checked = box.value === wanted;
+      if (list) list.value = wanted;
+      for (const box of radios) box.checked = box.value === wanted;
     },
     say() {
-      const first = field(id);
-      if (first instanceof HTMLSelectElement) return first.value ? first.selectedOptions[0]?.textContent ?? '' : '';
-      const box = boxes(id).find(({ checked }) => checked);
+      if (list) return list.value ? list.selectedOptions[0]?.textContent ?? '' : '';
+      const box = radios.find(({ checked }) => checked);
       return box ? labelText(box) : '';
     },
   };
@@ -39,29 +37,30 @@ export function createRadiosLeaf(id: string, coding: Coding): Leaf {
 
 /** One box: true, or nothing. */
 export function createTickLeaf(id: string): Leaf {
-  const box = (): HTMLInputElement => field(id) as HTMLInputElement;
+  const box = field(id) as HTMLInputElement;
   return {
-    fields: () => [box()],
-    read: () => (box().checked ? { value: true } : {}),
+    fields: () => [box],
+    read: () => (box.checked ? { value: true } : {}),
     write(value) {
-      box().checked = value === true;
+      box.checked = value === true;
     },
-    say: () => (box().checked ? 'Ticked' : ''),
+    say: () => (box.checked ? 'Ticked' : ''),
   };
 }
 
 /** Any of several boxes. */
 export function createBoxesLeaf(id: string): Leaf {
-  const ticked = (): HTMLInputElement[] => boxes(id).filter(({ checked }) => checked);
+  const all = boxes(id);
+  const ticked = (): HTMLInputElement[] => all.filter(({ checked }) => checked);
   return {
-    fields: () => boxes(id),
+    fields: () => all,
     read() {
       const codes = ticked().map(({ value }) => value);
       return codes.length > 0 ? { value: codes } : {};
     },
     write(value) {
       const codes = new Set(Array.isArray(value) ? value : []);
-      for (const box of boxes(id)) box.checked = codes.has(box.value);
+      for (const box of all) box.checked = codes.has(box.value);
     },
     say: () => ticked().map(labelText).join(', '),
   };

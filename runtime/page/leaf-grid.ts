@@ -1,4 +1,4 @@
-import { field, type Field } from './elements.ts';
+import { field, find, type Field } from './elements.ts';
 import type { Leaf } from './leaf.ts';
 import type { ColumnPlan, LeafPlan } from './plan.ts';
 import { readNumber, readText } from './read-line.ts';
@@ -16,11 +16,11 @@ export function createGridLeaf(plan: GridPlan, id: string): Leaf {
   const read = (): Record<string, unknown> => Object.fromEntries(plan.rows.map((row) => [row, readRow(row)] as const).filter(([, value]) => value));
   const sayRow = (row: string): string[] => {
     const said = plan.columns.flatMap((column) => {
-      const words = document.getElementById(`${id}--${column.id}`)?.textContent?.trim().replace(/:$/, '') ?? '';
+      const words = find(`${id}--${column.id}`)?.textContent?.trim().replace(/:$/, '') ?? '';
       const cellWords = sayCell(column, cell(row, column.id));
       return cellWords === undefined ? [] : [cellWords ? `${words}: ${cellWords}` : words];
     });
-    const label = document.getElementById(`${id}-${row}`)?.querySelector('th')?.textContent?.trim() ?? '';
+    const label = find(`${id}-${row}`)?.querySelector('th')?.textContent?.trim() ?? '';
     return said.length > 0 ? [`${label} – ${said.join('; ')}`] : [];
   };
   return {

@@ -1,3 +1,4 @@
+import { find } from './elements.ts';
 import type { Collected } from './collect.ts';
 import type { ObjectNode, QuestionNode } from './tree.ts';
 import type { Finding } from '../validate/report.ts';
@@ -34,7 +35,7 @@ export function locate(root: ObjectNode, { recorded }: Collected, finding: Findi
 function fieldOf(id: string, rest: readonly string[]): { readonly field?: string } {
   for (let length = rest.length; length > 0; length -= 1) {
     const field = [id, ...rest.slice(0, length)].join('-');
-    if (document.getElementById(field)?.matches('input, select, textarea')) return { field };
+    if (find(field)?.matches('input, select, textarea')) return { field };
   }
   return {};
 }

@@ -1,4 +1,4 @@
-import { create, type Field } from './elements.ts';
+import { create, find, type Field } from './elements.ts';
 import type { QuestionPlan } from './plan.ts';
 import { REASON_WORDS, type AbsentReason } from './reason-words.ts';
 
@@ -21,7 +21,7 @@ export function makeReason(plan: QuestionPlan, id: string, { wrapper, label }: {
   field.id = name;
   field.name = name;
   field.setAttribute('aria-label', `${reasons.length === 1 ? only[1] : OFFER} ${label}`);
-  const body = document.getElementById(`${id}--body`);
+  const body = find(`${id}--body`);
   if (body) body.before(group);
   else wrapper.append(group);
   return field;

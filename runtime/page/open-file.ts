@@ -1,26 +1,33 @@
 import { ask } from './ask.ts';
 import { element } from './elements.ts';
 import { fillObject } from './fill.ts';
-import { openRecord } from './open-record.ts';
+import { openRecord, readFile, type Opened } from './open-record.ts';
 import type { PageState } from './page-state.ts';
 import { beginSession, showRecordId } from './session.ts';
 import { goToErrors } from './show-errors.ts';
 import { makeButton, silence, tell, type News } from './tell.ts';
 
-/** Opens the record in a file that was chosen: a draft to go on with, a finished record or an extract to be read. */
+/** Opens the record in a file that was chosen. */
 export async function openFile(state: PageState, input: HTMLInputElement): Promise<void> {
-  const { plan, validator, session, tree, queries, pages } = state;
+  const { plan, validator, session } = state;
   const file = input.files?.[0];
   input.value = '';
   if (!file) return;
   if (session.dirty && !(await ask({ heading: 'Replace what is on this page?', text: 'Answers that you have not saved will be lost.', yes: 'Open the record', no: 'Go back' }))) return;
-  const opened = await openRecord(file, plan, validator);
-  if (!('answers' in opened)) {
-    silence();
-    state.tellErrors(opened.map((text) => ({ text })), 'The record was not opened. Nothing on this page has changed.');
-    goToErrors();
+  const read = await readFile(file);
+  const opened = 'record' in read ? openRecord(read.record, plan, validator) : read;
+  if ('answers' in opened) {
+    showOpened(state, opened);
     return;
   }
+  silence();
+  state.tellErrors(opened.map((text) => ({ text })), 'The record was not opened. Nothing on this page has changed.');
+  goToErrors();
+}
+
+/** Puts an opened record on the page: a draft to go on with, a finished record or an extract to be read. */
+export function showOpened(state: PageState, opened: Opened): void {
+  const { session, tree, queries, pages } = state;
   const { recordId, status, version, kept } = opened;
   fillObject(tree, opened.answers);
   queries.fill(opened.reasons);

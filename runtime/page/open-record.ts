@@ -22,12 +22,15 @@ export interface Opened {
 
 const OWN_MEMBERS = new Set(['concordat', 'form', 'version', 'recordId', 'status', 'saved', 'marking', 'answers', 'reasons']);
 
-/** Reads a record for this page, or says in whole sentences why it cannot be opened here. No message holds an answer. */
-export async function openRecord(file: File, plan: PagePlan, validator: Validator): Promise<Opened | readonly string[]> {
+/** Reads the file of a record, or says in whole sentences why it is none. */
+export async function readFile(file: File): Promise<{ readonly record: Readonly<Record<string, unknown>> } | readonly string[]> {
   if (file.size > 5_000_000) return ['This file is larger than 5 MB. No record is.'];
   const read = decodeRecord(new Uint8Array(await file.arrayBuffer()));
-  if (!read.ok) return read.problems.map(({ line, column, message }) => `Line ${line}, column ${column}: ${message}`);
-  const { record } = read;
+  return read.ok ? { record: read.record } : read.problems.map(({ line, column, message }) => `Line ${line}, column ${column}: ${message}`);
+}
+
+/** Takes a record for this page, or says in whole sentences why it cannot be opened here. No message holds an answer. */
+export function openRecord(record: Readonly<Record<string, unknown>>, plan: PagePlan, validator: Validator): Opened | readonly string[] {
   const { form, version } = record;
   if (typeof form !== 'string' || typeof version !== 'string') return ['This file is not a record of a form.'];
   if (form !== plan.form) return [`This is a record of another form, ${form.slice(0, 80)}. This page is for ${plan.form}.`];

@@ -2,6 +2,7 @@ import type { Pages } from './create-pages.ts';
 import type { Judgement } from './judge.ts';
 import type { PagePlan } from './plan.ts';
 import type { Session } from './session.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Entry } from './show-errors.ts';
 import type { QueryPanel } from './show-queries.ts';
 import type { ObjectNode } from './tree.ts';
@@ -15,6 +16,7 @@ export interface PageState {
   readonly tree: ObjectNode;
   readonly queries: QueryPanel;
   readonly pages: Pages;
+  readonly surroundings: Surroundings;
   judgeNow(): Judgement;
   /** Shows errors at the top of the page in sight and beside their questions; none takes away those shown before. */
   tellErrors(entries: readonly Entry[], introduction?: string): void;

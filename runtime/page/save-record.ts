@@ -4,14 +4,16 @@ import { element } from './elements.ts';
 import { writeLondonTime } from './london-time.ts';
 import { makeRecord, type Status } from './make-record.ts';
 import type { PageState } from './page-state.ts';
-import { fileNameOf, saveFile } from './save-file.ts';
-import { replaceRecord, showRecordId } from './session.ts';
+import { fileNameOf } from './save-file.ts';
+import { chooseIdentity, showRecordId } from './session.ts';
 import { goToErrors } from './show-errors.ts';
+import type { Delivery } from './surroundings.ts';
 import { silence, tell } from './tell.ts';
 
-/** Saves what is answered as a file. A finished record must have no error, no gap and a reason for each query; a draft only what a record can hold. */
+/** Saves what is answered. A finished record must have no error, no gap and a reason for each query; a draft only what a record can hold. */
 export async function saveRecord(state: PageState, status: Status): Promise<void> {
-  const { plan, session, queries, pages } = state;
+  const { plan, session, queries, pages, surroundings } = state;
+  if (session.saving) return;
   silence();
   if (status === 'final' && session.version !== undefined) {
     state.tellErrors([{ text: `Version ${session.version} of the form asks more than this page, which is version ${plan.version}. Save a draft here and finish it there.` }]);
@@ -27,22 +29,30 @@ export async function saveRecord(state: PageState, status: Status): Promise<void
   }
   const { leftOut, answers } = collected;
   if (leftOut.length > 0 && !(await ask({
-    heading: 'Some answers will be left out', text: 'They belong to questions that are not asked now. They stay on this page, but not in the file.',
+    heading: 'Some answers will be left out', text: 'They belong to questions that are not asked now. They stay on this page, but are not saved.',
     list: leftOut.map(({ label }) => label), yes: 'Save without them', no: 'Go back',
   }))) return;
-  if (session.status === 'final') replaceRecord(session);
+  const identity = chooseIdentity(session);
   const saved = writeLondonTime(Date.now());
-  const record = makeRecord(plan, answers, { ...session, saved, status, reasons: queries.reasons(raised) });
-  const name = fileNameOf({ form: plan.form, recordId: session.recordId, saved });
-  const text = writeRecord(record);
-  saveFile(name, text);
-  Object.assign(session, { status, dirty: false, gapsTold: false, saved: { name, text } });
+  const record = makeRecord(plan, answers, { ...session, ...identity, saved, status, reasons: queries.reasons(raised) });
+  // What is typed while it is on its way is not in it.
+  Object.assign(session, { dirty: false, saving: true });
+  let delivery: Delivery;
+  try {
+    delivery = await surroundings.deliver({ record, text: writeRecord(record), name: fileNameOf({ form: plan.form, recordId: identity.recordId, saved }) });
+  } catch {
+    Object.assign(session, { dirty: true, saving: false });
+    state.tellErrors([{ text: 'The record was not saved. Your answers are still on this page. Try again.' }]);
+    goToErrors();
+    return;
+  }
+  Object.assign(session, identity, { status, saving: false, gapsTold: false, again: delivery.again });
   showRecordId(session);
   if (status === 'final') {
-    element('done-file').textContent = `The record is in the file ${name}, where this browser puts what it downloads.`;
+    element('done-file').textContent = delivery.words;
     pages.go('done');
     return;
   }
   state.tellErrors([]);
-  tell('result', { heading: 'Saved as a draft', text: `The file is called ${name}. Keep no copy where others can read it.` });
+  tell('result', { heading: 'Saved as a draft', text: delivery.words });
 }

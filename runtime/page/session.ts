@@ -10,26 +10,28 @@ export interface Session {
   version: string | undefined;
   kept: Readonly<Record<string, unknown>>;
   dirty: boolean;
+  /** A record is on its way. */
+  saving: boolean;
   /** Gaps have been told, so that they are shown wherever they are until they are closed. */
   gapsTold: boolean;
   /** Answers are being checked: a section opened now leads back to the check. */
   fromCheck: boolean;
-  /** The file handed over last. */
-  saved: { readonly name: string; readonly text: string } | undefined;
+  /** Hands over once more what was saved last, where that can be. */
+  again: (() => void) | undefined;
 }
 
 /** A session with nothing in it. */
 export function beginSession(): Session {
   return {
-    recordId: crypto.randomUUID(), status: 'new', readOnly: false, version: undefined, kept: {}, dirty: false, gapsTold: false, fromCheck: false, saved: undefined,
+    recordId: crypto.randomUUID(), status: 'new', readOnly: false, version: undefined, kept: {}, dirty: false, saving: false, gapsTold: false, fromCheck: false, again: undefined,
   };
 }
 
-/** Goes on as a new record that replaces the finished one. */
-export function replaceRecord(session: Session): void {
-  const links = ((session.kept['links'] ?? []) as readonly { readonly rel: string }[]).filter(({ rel }) => rel !== 'replaces');
-  session.kept = { ...session.kept, links: [{ rel: 'replaces', recordId: session.recordId }, ...links] };
-  session.recordId = crypto.randomUUID();
+/** The id and links to save under: those of a new record where the one before is finished, which it replaces. */
+export function chooseIdentity({ status, kept, recordId }: Session): Pick<Session, 'recordId' | 'kept'> {
+  if (status !== 'final') return { recordId, kept };
+  const links = ((kept['links'] ?? []) as readonly { readonly rel: string }[]).filter(({ rel }) => rel !== 'replaces');
+  return { recordId: crypto.randomUUID(), kept: { ...kept, links: [{ rel: 'replaces', recordId }, ...links] } };
 }
 
 /** Shows at the end of every page which record this is. */

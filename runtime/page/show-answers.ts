@@ -1,4 +1,4 @@
-import { create, element } from './elements.ts';
+import { create, element, findAll } from './elements.ts';
 import { listAnswers, type Block, type Listing } from './list-answers.ts';
 import type { ObjectNode } from './tree.ts';
 import type { Unknown } from './split-unknown.ts';
@@ -12,9 +12,9 @@ export interface Showing extends Omit<Listing, 'section'> {
 
 /** Shows every section's answers to be checked, with a way back to each. GOV.UK Design System: check answers, summary card. */
 export function showAnswers({ root, unknown, canChange, ...listing }: Showing): void {
-  const sections = [...document.querySelectorAll<HTMLElement>('.c-section')].filter(({ hidden }) => !hidden);
+  const sections = findAll('.c-section').filter(({ hidden }) => !hidden);
   const cards = sections.map((section) => {
-    const title = section.querySelector('h1')?.textContent?.trim() ?? '';
+    const title = section.querySelector('h1, h2')?.textContent?.trim() ?? '';
     return makeCard(title, listAnswers(root, { ...listing, section }), canChange ? `#${section.id}` : undefined);
   });
   if (unknown.length > 0) {

@@ -1,4 +1,4 @@
-import { create } from './elements.ts';
+import { create, find, findAll } from './elements.ts';
 import type { Located } from './locate.ts';
 import type { Message } from './judge.ts';
 import type { QuestionNode } from './tree.ts';
@@ -26,21 +26,21 @@ export function showErrors(entries: readonly Entry[], { introduction, follow }: 
   alert.setAttribute('role', 'alert');
   const summary = create('div', { className: 'govuk-error-summary', id: 'error-summary' }, [alert]);
   summary.tabIndex = -1;
-  document.getElementById('errors')?.replaceChildren(summary);
+  find('errors')?.replaceChildren(summary);
 }
 
 /** Moves to the summary. */
 export function goToErrors(): void {
-  const summary = document.getElementById('error-summary');
+  const summary = find('error-summary');
   summary?.focus();
   summary?.scrollIntoView();
 }
 
 /** Takes away everything that showErrors put there. */
 export function clearErrors(): void {
-  document.getElementById('errors')?.replaceChildren();
-  for (const message of document.querySelectorAll('.c-error')) {
-    for (const described of document.querySelectorAll(`[aria-describedby~="${CSS.escape(message.id)}"]`)) {
+  find('errors')?.replaceChildren();
+  for (const message of findAll('.c-error')) {
+    for (const described of findAll(`[aria-describedby~="${CSS.escape(message.id)}"]`)) {
       const rest = (described.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id !== message.id).join(' ');
       if (rest) described.setAttribute('aria-describedby', rest);
       else described.removeAttribute('aria-describedby');
@@ -48,7 +48,7 @@ export function clearErrors(): void {
     message.remove();
   }
   for (const name of ['govuk-form-group--error', ...Object.values(CONTROL_ERRORS)]) {
-    for (const marked of document.querySelectorAll(`.${name}`)) marked.classList.remove(name);
+    for (const marked of findAll(`.${name}`)) marked.classList.remove(name);
   }
 }
 
@@ -60,7 +60,7 @@ export function goTo({ node, field }: Located): void {
 }
 
 function makeEntry({ text, at, field }: Entry, follow: ErrorOptions['follow']): HTMLLIElement {
-  const target = at ? fieldOf(at) : field === undefined ? undefined : document.getElementById(field);
+  const target = at ? fieldOf(at) : field === undefined ? undefined : find(field);
   if (!target) return create('li', { text });
   const link = create('a', { text });
   link.href = `#${target.id}`;
@@ -74,14 +74,14 @@ function makeEntry({ text, at, field }: Entry, follow: ErrorOptions['follow']): 
 
 /** In the order of the page; what has no place comes last. */
 function byPlace(a: Entry, b: Entry): number {
-  const [first, second] = [a, b].map(({ at, field }) => (at ? fieldOf(at) ?? at.node.wrapper : field === undefined ? null : document.getElementById(field)));
+  const [first, second] = [a, b].map(({ at, field }) => (at ? fieldOf(at) ?? at.node.wrapper : field === undefined ? null : find(field)));
   if (!first || !second || first === second) return Number(!first) - Number(!second);
   return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 /** The first field of a question in which an answer can be given. */
 function fieldOf({ node, field }: Located): HTMLElement | undefined {
-  if (field !== undefined) return document.getElementById(field) ?? undefined;
+  if (field !== undefined) return find(field) ?? undefined;
   const fields = [...node.wrapper.querySelectorAll<HTMLElement>('input, select, textarea')].filter((one) => !one.closest('[hidden]'));
   return fields.find((one) => one !== node.reason) ?? fields[0];
 }
@@ -95,10 +95,10 @@ function showBeside(node: QuestionNode, messages: readonly Message[]): void {
   const fieldset = node.wrapper.querySelector('fieldset');
   const group = node.kind === 'leaf' ? node.wrapper.querySelector('.govuk-form-group') : node.wrapper;
   group?.classList.add('govuk-form-group--error');
-  const lead = document.getElementById(`${node.id}-hint`) ?? document.getElementById(`${node.id}--hint`) ?? node.wrapper.querySelector(fieldset ? 'legend' : 'label');
+  const lead = find(`${node.id}-hint`) ?? find(`${node.id}--hint`) ?? node.wrapper.querySelector(fieldset ? 'legend' : 'label');
   if (!lead || lead.closest('.govuk-checkboxes__item')) group?.prepend(paragraph);
   else lead.after(paragraph);
-  const described = fieldset ?? document.getElementById(node.id);
+  const described = fieldset ?? find(node.id);
   const others = described?.getAttribute('aria-describedby');
   described?.setAttribute('aria-describedby', others ? `${others} ${id}` : id);
   for (const control of controlsOf(node, messages)) control.classList.add(CONTROL_ERRORS[control.tagName as keyof typeof CONTROL_ERRORS]);
@@ -106,7 +106,7 @@ function showBeside(node: QuestionNode, messages: readonly Message[]): void {
 
 /** The fields to outline: those that the messages name, or all of a question that is answered by typing. */
 function controlsOf(node: QuestionNode, messages: readonly Message[]): HTMLElement[] {
-  const named = messages.flatMap(({ at }) => (at?.field === undefined ? [] : [document.getElementById(at.field)])).filter((one) => one !== null);
+  const named = messages.flatMap(({ at }) => (at?.field === undefined ? [] : [find(at.field)])).filter((one) => one !== null);
   const fields = named.length > 0 ? named : node.kind === 'leaf' && node.plan.type !== 'grid' && node.plan.type !== 'moment' ? node.leaf.fields() : [];
   return fields.filter((one) => !one.matches('[type=radio], [type=checkbox], [type=file]'));
 }

@@ -1,5 +1,5 @@
 import type { Answers } from './collect.ts';
-import { create } from './elements.ts';
+import { create, find } from './elements.ts';
 import type { Guide } from './guide.ts';
 
 /** Shows the next steps whose condition holds, and how each deadline that has begun stands at a moment. */
@@ -9,12 +9,12 @@ export function showNext(guide: Guide, answers: Answers, at: string): void {
   const due = guide.due(answers, at);
   show('next-none', due.length === 0 && !holds.includes(true));
   show('limits', due.length > 0);
-  document.getElementById('due')?.replaceChildren(...due.map(({ kind, words }) => create('li', {}, [
+  find('due')?.replaceChildren(...due.map(({ kind, words }) => create('li', {}, [
     ...(kind === 'late' ? [create('strong', { className: 'govuk-tag govuk-tag--red', text: 'Late' }), document.createTextNode(' ')] : []), document.createTextNode(words),
   ])));
 }
 
 function show(id: string, isShown: boolean): void {
-  const found = document.getElementById(id);
+  const found = find(id);
   if (found) found.hidden = !isShown;
 }

@@ -1,11 +1,11 @@
-import { create, element } from './elements.ts';
+import { create, element, findAll } from './elements.ts';
 import { judgeSections, type Progress, type Status } from './judge-sections.ts';
 
 const TAGS: Readonly<Partial<Record<Status, string>>> = { 'Not started': 'govuk-tag--blue', 'In progress': 'govuk-tag--teal', 'Needs attention': 'govuk-tag--red' };
 
 /** Shows how far each section is, and leaves out those that are not asked. GOV.UK Design System: task list. */
 export function showTasks(progress: Progress): void {
-  const sections = [...document.querySelectorAll<HTMLElement>('.c-section')];
+  const sections = findAll('.c-section');
   for (const [id, status] of judgeSections(sections, progress)) {
     const task = element(`${id}-task`);
     task.hidden = element(id).hidden;

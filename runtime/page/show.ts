@@ -1,5 +1,5 @@
 import { readReason, type Answers, type Collected } from './collect.ts';
-import { create } from './elements.ts';
+import { create, find, findAll } from './elements.ts';
 import { isChosenOnce } from './follow-typing.ts';
 import { growBox } from './grow-box.ts';
 import type { PagePlan } from './plan.ts';
@@ -8,7 +8,7 @@ import { nodesIn, type ObjectNode, type QuestionNode } from './tree.ts';
 /** Shows what is asked now and hides the rest; sections and blocks without a question asked are hidden with it. */
 export function showAsked(root: ObjectNode, collected: Collected): void {
   showObject(root, collected.answers, { collected, around: true });
-  for (const block of document.querySelectorAll<HTMLElement>('.c-more, .c-section')) {
+  for (const block of findAll('.c-more, .c-section')) {
     const questions = [...block.querySelectorAll<HTMLElement>('.c-question')].filter((one) => one !== block);
     if (questions.length > 0) block.hidden = questions.every(({ hidden }) => hidden);
   }
@@ -25,7 +25,7 @@ function showObject(object: ObjectNode, answers: Answers, { collected, around }:
     node.wrapper.hidden = !shown;
     node.reason?.closest('.c-absent')?.classList.toggle('c-given', reason !== undefined);
     node.wrapper.classList.toggle('c-answered', value !== undefined && reason === undefined && node.kind === 'leaf' && !isChosenOnce(node));
-    const body = document.getElementById(`${node.id}--body`);
+    const body = find(`${node.id}--body`);
     if (body) body.hidden = !open;
     const inside = { collected, around: shown && open };
     if (node.kind === 'component') showObject(node.object, (value ?? {}) as Answers, inside);
@@ -39,7 +39,7 @@ function showObject(object: ObjectNode, answers: Answers, { collected, around }:
 /** Repeats answers where the form shows them again. */
 export function showRepeated(plan: PagePlan, root: ObjectNode): void {
   for (const { id, address } of plan.shown) {
-    const place = document.getElementById(id);
+    const place = find(id);
     const said = [...nodesIn(root)].filter((node) => node.address === address).map(sayNode).filter(Boolean).join('; ');
     if (place) place.textContent = said || 'Not answered yet';
   }
@@ -60,7 +60,7 @@ export function sayNode(node: QuestionNode): string {
 /** Tells how many characters are left in a text, once three quarters are used. Counted as the record counts: in Unicode code points. */
 function showCount(of: HTMLTextAreaElement): void {
   const group = of.closest<HTMLElement>('.govuk-character-count');
-  const message = document.getElementById(`${of.id}-info`);
+  const message = find(`${of.id}-info`);
   if (!group || !message) return;
   const limit = Number(group.getAttribute('data-maxlength'));
   const left = limit - [...of.value.trim()].length;
@@ -72,7 +72,7 @@ function showCount(of: HTMLTextAreaElement): void {
 
 /** Tells what is left in every box on the page in sight, and gives it the rows that its text needs. */
 export function showBoxes(): void {
-  for (const box of document.querySelectorAll<HTMLTextAreaElement>('.c-here textarea.govuk-js-character-count')) {
+  for (const box of findAll<HTMLTextAreaElement>('.c-here textarea.govuk-js-character-count')) {
     showCount(box);
     growBox(box);
   }

@@ -1,4 +1,4 @@
-import { has } from './has.ts';
+import { get } from '../answers/get.ts';
 
 /** What an object of answers says about one of its questions. */
 export type AnswerState =
@@ -8,8 +8,8 @@ export type AnswerState =
 
 /** Reads an answer, or why it is missing. */
 export function answerTo(answers: object, id: string): AnswerState {
-  if (has(answers, id)) return { state: 'answered', value: (answers as Readonly<Record<string, unknown>>)[id] };
-  const absent: unknown = has(answers, 'absent') ? (answers as { readonly absent: unknown }).absent : undefined;
-  if (typeof absent !== 'object' || absent === null || !has(absent, id)) return { state: 'unanswered' };
-  return { state: 'absent', reason: (absent as Readonly<Record<string, unknown>>)[id] };
+  const value = get(answers, id);
+  if (value !== undefined) return { state: 'answered', value };
+  const reason = get(get(answers, 'absent'), id);
+  return reason === undefined ? { state: 'unanswered' } : { state: 'absent', reason };
 }

@@ -1,4 +1,3 @@
-import { nameQuestion } from './name-question.ts';
 import type { QuestionPlan } from './plan.ts';
 import { lowerFirst, quote, sayAsObject } from './say-name.ts';
 
@@ -13,11 +12,11 @@ export function askFor(question: QuestionPlan): string {
   return `${sayRequest(question)}${sayWayOut(question)}`;
 }
 
-function sayRequest({ type, ask, itemName }: QuestionPlan): string {
-  if (type === 'list' && itemName) return `Add at least one ${lowerFirst(itemName)}`;
-  const name = nameQuestion(ask);
-  if (type === 'yes-no' && name.kind === 'condition') return `Select yes if ${name.text}`;
-  const object = sayAsObject(ask);
+function sayRequest(question: QuestionPlan): string {
+  const { type, ask, turned, itemName, keepsCapital } = question;
+  if (type === 'list') return `Add at least one ${keepsCapital ? itemName : lowerFirst(itemName)}`;
+  if (type === 'yes-no' && turned) return `Select yes if ${turned}`;
+  const object = sayAsObject(question);
   if (!object) return `Answer ${quote(ask)}`;
   if (type === 'grid') return `Fill in ${object}`;
   if (type === 'yes-no') return `Select yes or no for ${object}`;

@@ -1,19 +1,46 @@
-/** A place in the answers as a chain of keys from the innermost outwards; undefined is the answers themselves. Costs nothing until it is told. */
-export type At = { readonly up: At; readonly key: string | number } | undefined;
+import type { QuestionPlan } from './plan.ts';
 
-/** The keys of a place from the answers downwards. */
-export function keysOf(at: At): (string | number)[] {
-  const keys: (string | number)[] = [];
-  for (let place = at; place; place = place.up) keys.unshift(place.key);
-  return keys;
+/** A place in a record as a chain from the innermost outwards; undefined is the record itself. Costs little until it is told. */
+export type At = { readonly up: At; readonly key: string | number; readonly question?: QuestionPlan } | undefined;
+
+/** The place of a question’s answer. */
+export type QuestionPlace = NonNullable<At> & { readonly question: QuestionPlan };
+
+/** The answers themselves. */
+export const ANSWERS: At = { up: undefined, key: 'answers' };
+
+/** A place as findings tell it. */
+export interface Place {
+  readonly pointer: string;
+  /** The ids of the questions down to it, joined by dots. */
+  readonly address: string;
+  /** It belongs to a question: it is its answer, or a part of one that has no questions inside. */
+  readonly isOfQuestion: boolean;
+  /** The entries and components around, in words: “Person 2, Address”. */
+  readonly within: string;
 }
 
-/** Writes keys as the JSON Pointer of a place in the answers. */
-export function pointerTo(keys: readonly (string | number)[]): string {
-  return ['/answers', ...keys.map((key) => escapeKey(String(key)))].join('/');
+/** Tells a place. */
+export function tellPlace(at: At): Place {
+  let pointer = '', address = '', within = '';
+  for (let place = at; place; place = place.up) {
+    const { key, question, up } = place;
+    pointer = `/${escapeKey(key)}${pointer}`;
+    if (question) {
+      address = joinWords(question.id, '.', address);
+      if (place !== at && question.type === 'component' && question.isNoun) within = joinWords(question.ask, ', ', within);
+    } else if (up?.question?.type === 'list') within = joinWords(`${up.question.itemName} ${Number(key) + 1}`, ', ', within);
+  }
+  const around = at?.up?.question;
+  return { pointer, address, within, isOfQuestion: at?.question !== undefined || (around !== undefined && around.type !== 'component') };
+}
+
+/** Puts something between two texts if both are there. */
+export function joinWords(first: string, between: string, rest: string): string {
+  return first && rest ? first + between + rest : first + rest;
 }
 
 /** Escapes a member's name for a JSON Pointer (RFC 6901). */
-export function escapeKey(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+function escapeKey(key: string | number): string {
+  return String(key).replace(/~/g, '~0').replace(/\//g, '~1');
 }

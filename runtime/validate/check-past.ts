@@ -1,14 +1,14 @@
 import { compareTimes } from '../times/compare-times.ts';
-import { keysOf, type At } from './at.ts';
+import { addFinding } from './add-finding.ts';
+import type { QuestionPlace } from './at.ts';
 import { isClearlyPast } from './is-clearly-past.ts';
 import type { Judging } from './judging.ts';
-import { placeOf } from './place-of.ts';
+import { sayAsSubject } from './say-name.ts';
 
 /** The built-in rule `past`: an answer about what has happened is not certainly later than the record was saved. */
-export function checkPast(judging: Judging, at: At, id: string, answer: unknown): void {
-  if (isClearlyPast(answer, judging.saved) || !compareTimes(answer, '>', judging.saved)) return;
-  const { named, question, subject, say } = placeOf(judging, [...keysOf(at), id]);
-  const isDay = question?.type === 'date' || question?.type === 'partial-date';
-  const message = say(`${subject} must be ${isDay ? 'today or ' : ''}in the past`);
-  judging.findings.push({ verdict: 'sound', severity: 'error', code: 'rule-broken', ...named, rule: 'past', message });
+export function checkPast({ findings, saved }: Judging, at: QuestionPlace, answer: unknown): void {
+  if (isClearlyPast(answer, saved) || !compareTimes(answer, '>', saved)) return;
+  const { type } = at.question;
+  const message = `${sayAsSubject(at.question)} must be ${type === 'date' || type === 'partial-date' ? 'today or ' : ''}in the past`;
+  addFinding(findings, at, { verdict: 'sound', severity: 'error', code: 'rule-broken', rule: 'past', message });
 }

@@ -1,4 +1,4 @@
-// What generated validators, and pages around them, share; bundled into one text. Their expressions also call the functions of answers and times by name.
+// What generated validators, and pages around them, share; bundled into one text. Their expressions call the functions of answers and times by name.
 export { compareNumbers } from '../answers/compare-numbers.ts';
 export { countCodes } from '../answers/count-codes.ts';
 export { countItems } from '../answers/count-items.ts';
@@ -8,23 +8,8 @@ export { get } from '../answers/get.ts';
 export { excludesCode, includesCode } from '../answers/includes-code.ts';
 export { isAmong, isNotAmong } from '../answers/is-among.ts';
 export { everyItem, someItem } from '../answers/some-item.ts';
-export { tellDeadline } from '../deadlines/tell-deadline.ts';
 export { compareTimes } from '../times/compare-times.ts';
 export { hoursBetween } from '../times/hours-between.ts';
 export { isUnder } from '../times/is-under.ts';
-export { addError } from './add-error.ts';
 export { answerTo } from './answer-to.ts';
-export { bothIn } from './both-in.ts';
-export { breakRule } from './break-rule.ts';
-export { checkDeadlines } from './check-deadlines.ts';
-export { checkDigits } from './check-digits.ts';
-export { checkPast } from './check-past.ts';
-export { countCharacters } from './count-characters.ts';
-export { eachItem, eachRow } from './each-item.ts';
-export { escapeKey } from './at.ts';
-export { exceed } from './exceed.ts';
-export { has } from './has.ts';
-export { judgeRecord } from './judge-record.ts';
-export { lack } from './lack.ts';
-export { listAsked } from './list-asked.ts';
-export { reasonsOf } from './reasons-of.ts';
+export { createValidator } from './create-validator.ts';

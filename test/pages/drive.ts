@@ -10,7 +10,7 @@ export async function fillByMouse({ page, folder: files, reach }: OpenPage, acti
     switch (action.kind) {
       case 'type':
         await page.click(`[id="${action.id}"]`, { count: 3 });
-        await page.keyboard.type(action.text);
+        await typeText(page, action.text);
         break;
       case 'choose':
         await page.click(`label[for="${await findBox(page, action)}"]`);
@@ -52,7 +52,7 @@ export async function fillByKeyboard({ page, folder: files }: OpenPage, actions:
     }
     waiting.get(action.id)?.shift();
     left -= 1;
-    if (action.kind === 'type') await page.keyboard.type(action.text);
+    if (action.kind === 'type') await typeText(page, action.text);
     if (action.kind === 'select') await selectHere(page, action.value);
     if (action.kind === 'file') await chooseFile(page, action.id, path.join(files, action.name));
     if (action.kind === 'press') await page.keyboard.press((await page.evaluate(() => document.activeElement?.tagName)) === 'BUTTON' ? 'Enter' : 'Space');
@@ -81,6 +81,13 @@ async function chooseHere(page: Page, action: Extract<Action, { kind: 'choose' }
   }, active, box);
   for (let step = 0; step < steps; step += 1) await page.keyboard.press('ArrowDown');
   return steps > 0;
+}
+
+/** Types key by key; the rest of a long text comes at once, as from dictation. */
+async function typeText(page: Page, text: string): Promise<void> {
+  const keys = text.length > 60 ? text.slice(0, 20) : text;
+  await page.keyboard.type(keys);
+  if (keys.length < text.length) await page.keyboard.sendCharacter(text.slice(keys.length));
 }
 
 async function selectHere(page: Page, value: string): Promise<void> {

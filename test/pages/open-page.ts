@@ -30,8 +30,17 @@ export async function writeFormPage(form: Form): Promise<string> {
   return file.text;
 }
 
-/** Opens a form's page in a browser, from a file. `change`: what is done to its text first. */
-export async function openPage(browser: Browser, form: Form, { width = 1280, height = 900, change = (html: string) => html } = {}): Promise<OpenPage> {
+export interface OpenOptions {
+  readonly width?: number;
+  readonly height?: number;
+  /** What is done to the text of the page first. */
+  readonly change?: (html: string) => string;
+  /** The moment at which the clock of the page stands; left out, it goes. */
+  readonly clock?: string;
+}
+
+/** Opens a form's page in a browser, from a file. */
+export async function openPage(browser: Browser, form: Form, { width = 1280, height = 900, change = (html) => html, clock }: OpenOptions = {}): Promise<OpenPage> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'concordat-page-'));
   const file = path.join(folder, 'form.html');
   writeFileSync(file, change(await writeFormPage(form)));
@@ -42,6 +51,7 @@ export async function openPage(browser: Browser, form: Form, { width = 1280, hei
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('request', (request) => requests.push(request.url()));
   await page.setViewport({ width, height });
+  if (clock !== undefined) await page.evaluateOnNewDocument((moment) => { Date.now = () => moment; }, Date.parse(clock));
   const session = await browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder, eventsEnabled: false });
   await page.goto(pathToFileURL(file).href);

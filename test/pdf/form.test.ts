@@ -44,7 +44,7 @@ describe('the information report', () => {
       'If the information was supplied by someone other than yourself, on a scale of 1 – 5 how reliable do you think they are?', 'always reliable', 'unreliable', 'Don’t know',
       'How accurate if the information on a scale of 1 – 5?', 'known to be true without doubt', 'suspected to be false', 'Don’t know',
       'If the information is from a 3rd party would they be willing to engage with the police?', 'Yes', 'No',
-      'Do not share with the family, the child or the school.',
+      'Do not share with the child or the school.',
       'Does this information involve a licensed service (e.g. newsagents, takeaways, pubs, off licences, taxi’s etc)?',
       'Answer 3.2 only if the answer to question 3.1 is Yes.', 'If yes please provide trading name and address of premises',
       'Please provide clear & accurate information: Include as much detail as possible', 'D.O.B', 'When you have filled this in',
@@ -73,7 +73,7 @@ describe('the information report', () => {
   });
 });
 
-test.each([['referral', 23], ['appendix-2-assessment', 9], ['cse-screening', 11]] as const)('%s takes no more than %i sheets', async (id, most) => {
+test.each([['referral', 19], ['appendix-2-assessment', 8], ['cse-screening', 10], ['return-home-interview', 14], ['safe-and-well-check', 11]] as const)('%s takes no more than %i sheets', async (id, most) => {
   expect((await readPages(await print(formOf('forms', id)))).length).toBeLessThanOrEqual(most);
 });
 

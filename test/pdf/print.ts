@@ -21,6 +21,12 @@ export async function pageOf(form: Form): Promise<PrintJob> {
   return file.print;
 }
 
+/** All pages that the generator makes of a form, by the names of their files. */
+export async function pagesOf(form: Form): Promise<readonly (readonly [string, PrintJob])[]> {
+  const files = await pdfGenerator.generate(form, await loadContext());
+  return files.flatMap((file) => ('print' in file ? [[file.path, file.print] as const] : []));
+}
+
 /** A small page in the fonts of the forms. */
 export async function pageWith(body: string, head = ''): Promise<PrintJob> {
   const { assets } = await loadContext();

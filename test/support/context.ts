@@ -26,8 +26,8 @@ async function buildContext(): Promise<Context> {
     return {
       render,
       assets: {
-        validatorSupport: await read('validate.js'), pageScript: await read('page.js'), screenCss: await read('screen.css'),
-        printCss: await read('print.css'), printFonts: await read('print-fonts.css'),
+        validatorSupport: await read('validate.js'), validatorSupportWithDeadlines: await read('validate-deadlines.js'), pageScript: await read('page.js'), mountScript: await read('mount.js'), screenCss: await read('screen.css'), mountCss: await read('mount.css'),
+        printCss: await read('print.css'), printFonts: await read('print-fonts.css'), fieldFont: await read('field-font.txt'),
       },
       tool: 'concordat 0.1.0',
     };

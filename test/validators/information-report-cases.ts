@@ -106,7 +106,7 @@ export const informationReportCases: readonly FindingCase[] = [
   // Soundness
   { name: 'a report from the future', change: { 'answers.reportedAt': '2026-11-21T10:15:01+00:00' }, findings: ['error past /answers/reportedAt Date/time of report must be in the past'] },
   { name: 'a report at the moment of saving, in another offset', change: { 'answers.reportedAt': '2026-11-21T11:15:00+01:00' }, findings: [] },
-  { name: 'an incident from the future', change: { 'answers.incidents': [{ at: { at: '2026-11-22' } }, { at: { at: '2026-11-21/2026-11-30' } }] }, findings: ['error past /answers/incidents/0/at Incident 1: Date and time witnessed must be in the past'] },
+  { name: 'an incident from the future', change: { 'answers.incidents': [{ at: { at: '2026-11-22' }, factOrOpinion: 'fact' }, { at: { at: '2026-11-21/2026-11-30' }, factOrOpinion: 'fact' }] }, findings: ['error past /answers/incidents/0/at Incident 1: Date and time witnessed must be in the past'] },
   { name: 'no referral', change: { 'answers.referralMade': false }, findings: [
     'query refer-as-well /answers A child may be at risk and no referral is recorded. This report is not a referral: refer now, or say why not.',
   ] },

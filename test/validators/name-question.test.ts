@@ -1,8 +1,21 @@
 import { expect, test } from 'vitest';
+import { describeWords, keepsCapital } from '../../generators/validators/describe-words.ts';
 import { askFor } from '../../runtime/validate/ask-for.ts';
+import type { QuestionPlan } from '../../runtime/validate/plan.ts';
+import { TYPE_LETTERS, readPlan } from '../../runtime/validate/read-plan.ts';
 import { sayAsSubject } from '../../runtime/validate/say-name.ts';
 
-const NO_WAY_OUT = { absent: [] } as const;
+/** A question as a validator reads it from its table. */
+function planQuestion(type: string, words: string, absence = '', itemName = ''): QuestionPlan {
+  const { marks, ask, turned } = describeWords(words, type);
+  const letter = Object.keys(TYPE_LETTERS).find((one) => TYPE_LETTERS[one] === type);
+  const [reasons = '', label = ''] = absence.split(' ');
+  const kind = `${letter}${itemName ? (keepsCapital(itemName) ? '^' : '') : marks}!${reasons}`;
+  const plan = readPlan(`\n${['asked', kind, ask, itemName, '', label.replace('_', ' '), turned].join('\t')}`, { asks: [], patterns: [], rules: [] });
+  const question = plan.questions.get('asked');
+  if (!question) throw new Error('the table has no question');
+  return question;
+}
 
 test.each([
   ['text', 'Name', 'Enter the name', 'Name'],
@@ -29,20 +42,23 @@ test.each([
   ['attachment', 'A photo', 'Select a photo', 'A photo'],
   ['text', `${'word '.repeat(60)}?`, `Answer ‘${'word '.repeat(32).trim()} …’`, `The answer to ‘${'word '.repeat(32).trim()} …’`],
 ])('%s “%s”', (type, ask, request, subject) => {
-  expect(askFor({ type, ask, ...NO_WAY_OUT })).toBe(request);
-  expect(sayAsSubject(ask)).toBe(subject);
+  const question = planQuestion(type, ask, '-');
+  expect(askFor(question)).toBe(request);
+  expect(sayAsSubject(question)).toBe(subject);
 });
 
 test.each([
-  [undefined, ', or say why it is not known'],
-  [[], ''],
-  [[{ reason: 'not-known', label: 'Don’t know' }], ', or select ‘Don’t know’'],
-  [[{ reason: 'declined' }], ', or say that it was declined'],
-  [[{ reason: 'not-known' }, { reason: 'declined' }], ', or say why there is no answer'],
-])('the way out by reasons %j', (absent, words) => {
-  expect(askFor({ type: 'text', ask: 'Name', ...(absent ? { absent } : {}) })).toBe(`Enter the name${words}`);
+  ['', ', or say why it is not known'],
+  ['-', ''],
+  ['-k Don’t_know', ', or select ‘Don’t know’'],
+  ['-d', ', or say that it was declined'],
+  ['-kd', ', or say why there is no answer'],
+])('the way out by reasons “%s”', (absence, words) => {
+  expect(askFor(planQuestion('text', 'Name', absence))).toBe(`Enter the name${words}`);
 });
 
-test('a list asks for an entry', () => {
-  expect(askFor({ type: 'list', ask: 'If others are involved, list them here', itemName: 'Other child' })).toBe('Add at least one other child, or say why there is none');
+test.each([
+  ['Other child', 'other child'], ['CCTV recording', 'CCTV recording'],
+])('a list asks for an entry: %s', (itemName, said) => {
+  expect(askFor(planQuestion('list', 'If others are involved, list them here', '', itemName))).toBe(`Add at least one ${said}, or say why there is none`);
 });

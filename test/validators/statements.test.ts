@@ -1,19 +1,16 @@
 import { expect, test } from 'vitest';
-import { nameParts } from '../../generators/validators/name-parts.ts';
+import { generateValidatorModule } from '../../generators/validators/generate-validator-module.ts';
 import { validatorsGenerator } from '../../generators/validators/validators-generator.ts';
-import { writeDeadlines } from '../../generators/validators/write-deadlines.ts';
-import { writeJudges } from '../../generators/validators/write-judges.ts';
-import { writePlans } from '../../generators/validators/write-plans.ts';
-import { writeRules } from '../../generators/validators/write-rules.ts';
 import { testedForm } from '../agreement/tested-forms.ts';
 import { loadContext } from '../support/context.ts';
 import { expectGolden } from '../support/expect-golden.ts';
 
-test('the statements and data of the form with every feature', async () => {
-  const form = testedForm('kitchen-sink');
-  const parts = nameParts(form);
-  const { judges } = writeJudges(parts);
-  const text = [...writePlans(parts), ...writeRules(form, parts), ...writeDeadlines(form), ...judges, ''].join('\n');
+test('what the validator of the form with every feature has of its own', async () => {
+  const context = await loadContext();
+  const shared = 'export{a as answerTo};';
+  const names = ['compareNumbers', 'countCodes', 'countItems', 'countRows', 'differs', 'get', 'excludesCode', 'includesCode', 'isAmong', 'isNotAmong', 'everyItem', 'someItem', 'compareTimes', 'hoursBetween', 'isUnder', 'createValidator', 'checkDeadlines', 'tellDeadline'];
+  const support = shared.replace('}', `,${names.map((name) => `b as ${name}`).join(',')}}`);
+  const text = generateValidatorModule(testedForm('kitchen-sink'), { ...context, assets: { ...context.assets, validatorSupportWithDeadlines: support } });
   await expectGolden('test/validators/golden/kitchen-sink.js', text);
 });
 

@@ -1,0 +1,53 @@
+import type { Form } from '../../compiler/model/form.ts';
+import { listAtoms } from './formula-parts.ts';
+import { fillObject, type Filling } from './fill-object.ts';
+import { embedFixed, overlayFixed, putFixed, type Fixed } from './fixed.ts';
+import { findShape } from './list-places.ts';
+import { pickValues } from './pick-values.ts';
+import { listBreaks, rulesWithReasons } from './reference/list-breaks.ts';
+import type { WellFormed } from './reference/is-record.ts';
+import { SAVED } from './saved.ts';
+
+/** A record as test vectors have them. */
+export type VectorRecord = Readonly<Record<string, unknown>> & WellFormed;
+
+/** Makes a final record around what the answers must hold. */
+export function makeRecord(form: Form, fixed: Fixed, mode: Filling['mode'], { saved = SAVED, isForced = false }: { readonly saved?: string; readonly isForced?: boolean } = {}): VectorRecord {
+  return {
+    answers: fillObject(form.answers, fixed, { saved, mode, isForced }), concordat: '1.0', form: form.id, ...(form.marking === undefined ? {} : { marking: form.marking }),
+    recordId: '3f2b9c1e-0000-4000-8000-000000000001', saved, status: 'final', version: form.version,
+  };
+}
+
+/** Makes a record that is sound if it can be: answers are changed until no error is broken, as long as `keeps` holds, and each query gets its reason. */
+export function makeSoundRecord(form: Form, fixed: Fixed, mode: Filling['mode'], keeps: (record: VectorRecord) => boolean = () => true): VectorRecord {
+  let kept = fixed;
+  for (let round = 0; round < 12; round += 1) {
+    const errors = errorsOf(form, kept, mode);
+    if (errors.length === 0) break;
+    const better = errors.flatMap((id) => listRepairs(form, kept, id)).find((repaired) => errorsOf(form, repaired, mode).length < errors.length && keeps(makeRecord(form, repaired, mode)));
+    if (!better) break;
+    kept = better;
+  }
+  return excuse(form, makeRecord(form, kept, mode));
+}
+
+/** Gives a reason for each query that stands. */
+export function excuse(form: Form, record: VectorRecord): VectorRecord {
+  const allowed = rulesWithReasons(form);
+  const rules = [...new Set(listBreaks(form, record).map(({ rule }) => rule))].filter((rule) => allowed.includes(rule));
+  return rules.length === 0 ? record : { ...record, reasons: rules.map((rule) => ({ rule, reason: 'Agreed with the manager on duty.' })) };
+}
+
+function errorsOf(form: Form, fixed: Fixed, mode: Filling['mode']): readonly string[] {
+  const record = excuse(form, makeRecord(form, fixed, mode));
+  return listBreaks(form, record).filter(({ counts }) => counts).map(({ rule }) => rule);
+}
+
+/** Small changes that may keep a rule. */
+function listRepairs(form: Form, fixed: Fixed, id: string): readonly Fixed[] {
+  const rule = form.rules.find((candidate) => candidate.id === id);
+  return (rule?.scopes ?? []).flatMap((steps) => listAtoms(rule?.broken ?? { kind: 'always', value: true }).flatMap((atom) =>
+    pickValues(atom, findShape(form.answers, steps)).filter(({ holds }) => !holds).map(({ puts }) =>
+      overlayFixed(fixed, embedFixed(steps, puts.reduce<Fixed>((changed, { path, value }) => putFixed(changed, path, value), {}))))));
+}
