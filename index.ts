@@ -16,3 +16,9 @@ export { prefill, type PrefillOptions, type Prefilled } from './runtime/prefill/
 export { sayPrefill } from './runtime/prefill/say-prefill.ts';
 export type { Carried, Left, PrefillPlan, WhyLeft } from './runtime/prefill/plan.ts';
 export { redactRecord, type Extract, type Place, type RedactOptions, type WhyLeftOut } from './compiler/redact/redact-record.ts';
+export { diffForms, type DiffOptions } from './compiler/diff/diff-forms.ts';
+export type { Change, Concern, Fit, Meaning, Step } from './compiler/diff/change.ts';
+export { measure, type Measure } from './compiler/diff/judge-gate.ts';
+export { writeChangelog } from './compiler/diff/write-changelog.ts';
+export { migrateRecord, type Route } from './compiler/migrate/migrate-record.ts';
+export type { Loss, Migrated, Stamps } from './compiler/migrate/migration.ts';

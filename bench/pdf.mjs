@@ -60,7 +60,7 @@ async function measureBuild(folder) {
   const program = path.join(root, 'build/cli/main.js');
   const start = performance.now();
   const { stderr } = await promisify(execFile)(process.execPath, [
-    '--import', report, program, 'build', '--forms', path.join(root, 'forms'), '--out', path.join(folder, 'dist'), '--only', 'pdf', '--require-pdf',
+    '--import', report, program, 'build', '--forms', path.join(root, 'forms'), '--out', path.join(folder, 'dist'), '--only', 'pdf,fillable', '--require-pdf',
   ]);
   const seconds = (performance.now() - start) / 1000;
   return [

@@ -59,7 +59,7 @@ export async function buildForms(request: BuildRequest): Promise<BuildResult> {
   const compilation = compileForms(sources, names);
   if (judgeProblems(compilation) !== 0) return { compilation, unprinted: 0, notes: [] };
   const { forms } = compilation;
-  const context = await createContext();
+  const context = { ...await createContext(), others: names.length === 0 || !wantsPages(only) ? forms : compileForms(sources, []).forms };
   const total = forms.length * 2 + 1;
   const press = openPress(env);
   const folders: FolderPlan[] = [];
@@ -108,6 +108,11 @@ export async function buildForms(request: BuildRequest): Promise<BuildResult> {
     ...(unprinted > 0 ? {} : { finish: (folder, files) => writeStamp(folder, files, { inputs, warnings }) }),
   });
   return { compilation, report, unprinted, missing: press.missing, warning: press.warning, notes };
+}
+
+/** A page can begin from the records of every form here, also of those that are not built now. */
+function wantsPages(only: readonly string[] | undefined): boolean {
+  return !only || only.includes('html') || only.includes('embed');
 }
 
 /** Says how many PDFs are missing. */

@@ -14,7 +14,7 @@ export const embedGenerator: Generator = {
     const { mountScript, mountCss } = context.assets;
     // Each form that is mounted gets behaviour of its own, so that two on one page do not know of each other.
     const mount = `function createPage(){${mountScript}\nreturn concordatPage}\n`
-      + `export function mountForm(element,options){return createPage().mountForm(${writeParts(form, say)},element,options)}`;
+      + `export function mountForm(element,options){return createPage().mountForm(${writeParts(form, context, say)},element,options)}`;
     return [
       { path: 'form.fragment.html', text: context.render('fragment', viewForm(form, createScope(form, say), 'element')) },
       { path: 'form.js', text: `${writeScript([generateValidatorModule(form, context), mount])}\n` },

@@ -42,7 +42,7 @@ function planReasons(question: Question, say: Say): { readonly absent?: Readonly
 function planLeaf(question: Exclude<Question, { type: 'component' | 'list' }>, base: Pick<LeafPlan, 'id' | 'absent'>): LeafPlan {
   switch (question.type) {
     case 'text':
-      return { ...base, type: 'text', lines: question.lines > 1 };
+      return { ...base, type: 'text', ...(question.lines > 1 ? { lines: true } : {}) };
     case 'yes-no': case 'tick': case 'choice': case 'choices': case 'scale': case 'integer': case 'decimal':
     case 'date': case 'time': case 'date-time': case 'partial-date': case 'moment': case 'attachment':
       return { ...base, type: question.type };

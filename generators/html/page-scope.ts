@@ -1,5 +1,5 @@
 import type { Formula } from '../../compiler/expression/formula.ts';
-import type { Form } from '../../compiler/model/form.ts';
+import type { Form, Section } from '../../compiler/model/form.ts';
 import type { ComponentQuestion, ListQuestion, Question, Shape } from '../../compiler/model/question.ts';
 import type { Say } from './page-words.ts';
 
@@ -29,12 +29,29 @@ export function sayAsk(question: Question, { say, optionalAround = false }: Page
   return question.required || question.type === 'tick' || optionalAround ? say(question.ask) : `${say(question.ask)} (optional)`;
 }
 
-/** The scope of what stands in a component or list. */
+/** The scope of what stands in a component or list: its parts need no mark if none is needed by itself and that is said above them. */
 export function scopeInside(question: ListQuestion | ComponentQuestion, scope: PageScope): PageScope {
-  return { ...scope, optionalAround: scope.optionalAround === true || (!question.required && mayAllBeLeft(question)) };
+  return { ...scope, optionalAround: question.required ? anyPartWillDo(question) : mayAllBeLeft(partsOf(question)) };
 }
 
-function mayAllBeLeft(question: Question): boolean {
-  const inside = question.type === 'component' ? question.shape.questions : question.type === 'list' ? question.item.questions : [];
-  return inside.every((part) => !part.required && mayAllBeLeft(part));
+/** Whether a question must be answered and any one of its parts does; said where the question has no hint of its own. */
+export function anyPartWillDo(question: ListQuestion | ComponentQuestion): boolean {
+  const parts = partsOf(question);
+  return question.required && question.hint === undefined && parts.length > 1 && mayAllBeLeft(parts);
+}
+
+/** The scope of a section's questions, and whether all of them may be left: then that is said once. */
+export function scopeOfSection({ blocks }: Section, scope: PageScope): { readonly inside: PageScope; readonly allOptional: boolean } {
+  const questions = blocks.flatMap((block) => (block.kind === 'question' ? [block.question] : block.kind === 'more' ? block.parts : []));
+  const allOptional = questions.length > 0 && mayAllBeLeft(questions);
+  return { allOptional, inside: { ...scope, optionalAround: allOptional } };
+}
+
+function partsOf(question: ListQuestion | ComponentQuestion): readonly Question[] {
+  return question.type === 'component' ? question.shape.questions : question.item.questions;
+}
+
+/** What “other” opens belongs to the answer that opens it. */
+function mayAllBeLeft(questions: readonly Question[]): boolean {
+  return questions.every(({ required, derivedFrom }) => !required || derivedFrom?.key === 'other');
 }

@@ -4,15 +4,15 @@ import type { BodyView, ListView } from './body-view.ts';
 import { viewButton } from './components/view-button.ts';
 import { viewFieldset } from './components/view-fieldset.ts';
 import { viewFrame } from './leading.ts';
-import { scopeInside, type QuestionPlace } from './page-scope.ts';
-import { viewParts } from './view-component.ts';
+import { anyPartWillDo, scopeInside, type QuestionPlace } from './page-scope.ts';
+import { ONE_IS_NEEDED, viewParts } from './view-component.ts';
 
 /** A list with its first item open. The page makes further items from that one; without script there is room for one. */
 export function viewList(question: ListQuestion, id: string, place: QuestionPlace): BodyView {
   const { scope } = place;
   const itemName = scope.say(question.itemName);
   const list: ListView = {
-    ...viewFrame(question, id, scope, { size: 'm' }), bodyId: `${id}--body`, itemsId: `${id}--items`,
+    ...viewFrame(question, id, scope, { size: 'm', ...(anyPartWillDo(question) ? { hint: ONE_IS_NEEDED } : {}) }), bodyId: `${id}--body`, itemsId: `${id}--items`,
     items: [{
       id: `${id}-0--item`,
       group: {

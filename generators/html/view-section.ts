@@ -6,7 +6,7 @@ import { viewFieldset } from './components/view-fieldset.ts';
 import { viewInsetText, type InsetTextView } from './components/view-inset-text.ts';
 import { viewSummaryList, type SummaryListView } from './components/view-summary-list.ts';
 import { controlId } from './page-ids.ts';
-import type { PageScope } from './page-scope.ts';
+import { scopeOfSection, type PageScope } from './page-scope.ts';
 import { viewParts } from './view-component.ts';
 import { viewQuestion } from './view-question.ts';
 
@@ -14,6 +14,8 @@ export interface SectionView {
   readonly id: string;
   readonly headingId: string;
   readonly title: string;
+  /** No question here must be answered. */
+  readonly allOptional: boolean;
   readonly blocks: readonly BlockView[];
 }
 
@@ -38,9 +40,10 @@ export function shownId(section: number, block: number, index: number): string {
 /** A section with its heading, its notes and its questions. */
 export function viewSection(section: Section, index: number, scope: PageScope): SectionView {
   const id = `section-${index + 1}`;
+  const { allOptional, inside } = scopeOfSection(section, scope);
   return {
-    id, headingId: `${id}-heading`, title: scope.say(section.title),
-    blocks: section.blocks.map((block, position) => viewBlock(block, { section: index, position, scope })),
+    id, headingId: `${id}-heading`, title: scope.say(section.title), allOptional,
+    blocks: section.blocks.map((block, position) => viewBlock(block, { section: index, position, scope: inside })),
   };
 }
 
@@ -78,9 +81,11 @@ function viewBlock(block: Block, { section, position, scope }: BlockPlace): Bloc
 
 /** A question that only repeats the heading of its section is heard and not seen. */
 function silence(view: QuestionView, section: Section | undefined, { say }: PageScope): QuestionView {
-  const frame = 'group' in view.body ? view.body.group : undefined;
+  const { body } = view;
+  const frame = 'group' in body ? body.group : 'list' in body ? body.list : undefined;
   if (!section || !frame?.legend || frame.legend.text !== say(section.title)) return view;
-  return { ...view, body: { group: { ...frame, legend: { ...frame.legend, classes: 'govuk-fieldset__legend govuk-visually-hidden' } } } };
+  const legend = { ...frame.legend, classes: 'govuk-fieldset__legend govuk-visually-hidden' };
+  return { ...view, body: 'list' in body ? { list: { ...body.list, legend } } : 'group' in body ? { group: { ...body.group, legend } } : body };
 }
 
 /** Further parts of a component asked before, under its words. */

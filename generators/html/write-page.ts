@@ -1,6 +1,8 @@
 import { sayFormula } from '../../compiler/expression/say.ts';
 import type { Form } from '../../compiler/model/form.ts';
+import { planPrefill } from '../../compiler/prefill/plan-prefill.ts';
 import type { Context } from '../generator.ts';
+import { barePlan } from './bare-plan.ts';
 import { assemblePage } from './assemble-page.ts';
 import { planPage } from './page-plan.ts';
 import type { PageScope } from './page-scope.ts';
@@ -12,7 +14,7 @@ import { writeGuide } from './write-guide.ts';
 export function writePage(form: Form, context: Context, validatorModule: string): string {
   const say = createSay(form);
   return assemblePage({
-    title: say(form.title), lang: 'en', css: context.assets.screenCss, script: writeScript([validatorModule, context.assets.pageScript, `concordatPage.startPage(${writeParts(form, say)});`]),
+    title: say(form.title), lang: 'en', css: context.assets.screenCss, script: writeScript([validatorModule, context.assets.pageScript, `concordatPage.startPage(${writeParts(form, context, say)});`]),
     body: context.render('form', viewForm(form, createScope(form, say))),
   });
 }
@@ -27,10 +29,11 @@ export function writeScript(parts: readonly string[]): string {
   return parts.join('\n').replace(/[^\n\t -~]/g, escapeUnit);
 }
 
-/** What the behaviour of a page is given: the plan, the validator, the guide; an expression inside the validator's module. */
-export function writeParts(form: Form, say: Say): string {
-  const json = JSON.stringify(planPage(form, say)).replace(/[<>&]/g, escapeUnit);
-  return `{plan:${json},validator:{validate,asked},guide:${writeGuide(form)}}`;
+/** What the behaviour of a page is given: an expression inside the validator's module. */
+export function writeParts(form: Form, { others = [] }: Context, say: Say): string {
+  const beginnings = others.filter(({ id }) => id !== form.id).map((other) => ({ title: createSay(other)(other.title), plan: barePlan(planPrefill(other, form)) }));
+  const quote = (value: unknown): string => JSON.stringify(value).replace(/[<>&]/g, escapeUnit);
+  return `{plan:${quote(planPage(form, say))},validator:{validate,asked},guide:${writeGuide(form)},beginnings:${quote(beginnings)}}`;
 }
 
 function escapeUnit(unit: string): string {

@@ -7,7 +7,16 @@ const LENGTH = 8;
  * Eight hexadecimal digits that change with any change of the definition: its words, questions, rules and choices, not the contacts, which a
  * board names, nor the places in its files. Whoever holds a printed form can tell with them which definition it was made from.
  */
-export function hashDefinition({ contacts: _, ...form }: Form): string {
+export function hashDefinition(form: Form): string {
+  const found = known.get(form) ?? compute(form);
+  known.set(form, found);
+  return found;
+}
+
+/** Each form is asked about for every PDF and margin. */
+const known = new WeakMap<Form, string>();
+
+function compute({ contacts: _, ...form }: Form): string {
   return createHash('sha256').update(JSON.stringify(form, (key, value: unknown) => simplify(key, value))).digest('hex').slice(0, LENGTH);
 }
 

@@ -86,7 +86,7 @@ export function boxWidth({ label, code }: Pick<BoxView, 'label' | 'code'>): numb
 }
 
 /** The columns in which boxes take the fewest lines; one after the other where that takes fewer still. */
-export function chooseColumns(options: TicksPiece['options'], width: number): TicksPiece['columns'] {
+function chooseColumns(options: TicksPiece['options'], width: number): TicksPiece['columns'] {
   const widths = options.map(boxWidth);
   const lines = countLines(widths, width);
   if (lines === 1) return 'inline';

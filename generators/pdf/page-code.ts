@@ -22,8 +22,10 @@ export function makePageCode(form: Form, layout: '' | 'L' | 'F' | 'R'): PageCode
 /** Half a millimetre a module is what a scan at 200 dots an inch needs. */
 export const MODULE = 0.5;
 
-/** What a code must have empty around it, and its distance from the edges of the sheet, which few printers reach; in millimetres. */
+/** What a code must have empty around it, in millimetres. */
 export const QUIET = 2;
+
+/** How far it is from the edges of the sheet, which few printers reach, in millimetres. */
 export const EDGE = { right: 12, bottom: 4.7 } as const;
 
 /** How wide and high a code is in millimetres, without what is empty around it. */

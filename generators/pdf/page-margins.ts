@@ -46,6 +46,17 @@ export function pageMargins(form: Form, { size, code, say }: Margins): string {
   ].join('');
 }
 
+/** The same for the reading copy that a board signs: no letters, and initials instead of a name. What is marked is the form, once it is filled in. */
+export function reviewMargins(form: Form, code: PageCode): string {
+  const marking = quoteCss(form.marking ? `${form.marking} when filled in` : '');
+  const width = widthOfCode(code) + QUIET;
+  return [
+    `@page{margin-bottom:${EDGE.bottom + width}mm;@top-left{content:${quoteCss(form.title.en)} "\\A Reading copy for approval"}@top-center{content:${marking}}`,
+    `@bottom-left{content:${quoteCss(`${form.id} ${form.version}  ${hashDefinition(form)}`)}}@bottom-center{content:${marking}}`,
+    `@bottom-right{padding-right:${width + 1}mm;content:${PAGE_NUMBER}}}`,
+  ].join('');
+}
+
 /** A text as a string of CSS that can end neither itself nor the style sheet. */
 export function quoteCss(text: string): string {
   return `"${text.replace(/[^A-Za-z0-9 .,]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}"`;

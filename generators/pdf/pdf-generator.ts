@@ -2,9 +2,8 @@ import type { Form } from '../../compiler/model/form.ts';
 import type { Context, Generator, OutputFile } from '../generator.ts';
 import { createSay } from '../html/page-words.ts';
 import { writeReadingCopy } from '../reading-copy/write-reading-copy.ts';
-import { hashDefinition } from './hash-definition.ts';
-import { EDGE, makePageCode, QUIET, widthOfCode } from './page-code.ts';
-import { pageMargins, quoteCss } from './page-margins.ts';
+import { makePageCode } from './page-code.ts';
+import { pageMargins, reviewMargins } from './page-margins.ts';
 import type { PaperSize } from './paper-scope.ts';
 import { viewForm } from './view-form.ts';
 
@@ -25,11 +24,7 @@ function printForm(form: Form, size: PaperSize, { render, assets }: Context): Ou
 function printReadingCopy(form: Form, context: Context): OutputFile {
   const { render, assets } = context;
   const code = makePageCode(form, 'R');
-  const height = EDGE.bottom + widthOfCode(code) + QUIET;
-  const margins = render('reading-copy-margins', {
-    title: quoteCss(form.title.en), marking: quoteCss(form.marking ? `${form.marking} when filled in` : ''), identity: quoteCss(`${form.id} ${form.version}  ${hashDefinition(form)}`),
-    code: widthOfCode(code) + QUIET + 1, bottom: height,
-  });
-  const html = writeReadingCopy(form, context, `${assets.printFonts}\n${margins}`);
+  const css = [assets.printFonts, render('reading-copy-paper', {}), reviewMargins(form, code)].join('\n');
+  const html = writeReadingCopy(form, context, css);
   return { path: 'review.pdf', print: { html, title: `${form.title.en}: reading copy`, lang: 'en-GB', code } };
 }

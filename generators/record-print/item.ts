@@ -5,7 +5,7 @@ import type { GridView, HeadView, RowView } from './views.ts';
 /** One thing after the other as it is printed: a heading, a row of a table, a table of its own. */
 export type Item =
   | ({ readonly kind: 'question' | 'entry' } & HeadView<string>)
-  | ({ readonly kind: 'row'; readonly says: RowView['kind']; /** Stands under no heading of a question. */ readonly isLoose: boolean } & Omit<RowView<string>, 'kind'>)
+  | ({ readonly kind: 'row'; readonly says: RowView['kind']; /** Stands under no heading of a question. */ readonly isLoose: boolean } & Omit<RowView<string>, 'kind' | 'isWide'>)
   | { readonly kind: 'grid'; readonly grid: GridView<string> };
 
 /** The one row that an object is printed as, if it is one. */

@@ -68,7 +68,7 @@ export function printRecord(toPrint: RecordToPrint, context: Context): PrintedRe
   const view: Omit<RecordView, 'css'> = {
     lang: 'en-GB', title: show(title), plainTitle, status, tool: context.tool,
     notFor: form.notFor ? show(say(form.notFor)) : '',
-    facts: viewFacts(form, { ...record, answers }, scope),
+    facts: viewFacts(form, { ...record, answers }, toPrint.leftOut, scope),
     findings: report && !isClean ? viewFindings(report, scope) : '',
     limits,
     sections: sections.filter((section) => section !== undefined),
@@ -78,7 +78,7 @@ export function printRecord(toPrint: RecordToPrint, context: Context): PrintedRe
     later: isLater ? { version: String(record['version']), rows: unknown.map(({ address, value }) => ({ name: show(address), lines: sayUnknown(value).map(show) })) } : '',
   };
   const margins = recordMargins(form, {
-    title, about: sayAbout(form, answers, scope), record: [status.heading, ...(isExtract ? [] : [`Record ${String(record['recordId'])}`])],
+    title, about: sayAbout(form, answers, scope), record: [status.heading, `${toPrint.leftOut ? 'Of record' : 'Record'} ${String(record['recordId'])}`],
   }, lettering);
   const css = [context.assets.printFonts, ...lettering.listFaces(), margins].join('\n');
   return { print: { html: context.render('record-print/record', { ...view, css }), title: showPlain(plainTitle), lang: view.lang }, missing: lettering.listMissing() };

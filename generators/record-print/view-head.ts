@@ -45,7 +45,7 @@ export function viewStatus(record: Members, leftOut: LeftOut | undefined): Recor
 }
 
 /** The header of a record in words, with whom it is about and who answers for it. */
-export function viewFacts(form: Form, record: Members, scope: RecordScope): readonly FactView[] {
+export function viewFacts(form: Form, record: Members, leftOut: LeftOut | undefined, scope: RecordScope): readonly FactView[] {
   const { lettering: { show } } = scope;
   const fact = (name: string, ...lines: readonly string[]): FactView[] => (lines.length > 0 ? [{ name: show(name), lines: lines.map(show) }] : []);
   const links = ((record['links'] ?? []) as readonly Members[]).filter(({ rel }) => rel !== 'extract-of');
@@ -54,7 +54,7 @@ export function viewFacts(form: Form, record: Members, scope: RecordScope): read
     ...fact('About', ...sayAbout(form, record['answers'], scope)),
     ...fact('Completed by', ...sayAuthor(form, record['answers'], scope)),
     ...fact('Saved', `${sayInstant(String(record['saved']))}, London time`),
-    ...(record['status'] === 'extract' ? [] : fact('Record', String(record['recordId']))),
+    ...(leftOut ? [] : fact('Record', String(record['recordId']))),
     ...fact('Form', `${form.id}, version ${version}${version.endsWith('-draft') ? ': a version that is not published yet' : ''}`),
     ...(record['profile'] === undefined ? [] : fact('As used by', `profile ${String(record['profile']).replace('@', ', version ')}`)),
     ...fact('Other records', ...links.map(({ rel, recordId }) => `${RELS[String(rel)] ?? String(rel)} ${String(recordId)}`)),

@@ -35,6 +35,9 @@ function listMore({ of, parts }: Extract<Section['blocks'][number], { kind: 'mor
   return items.length === 0 ? [] : openHead({ number, label: `${paperLabel(of, [], scope.say)} (continued)`, withheld: '', note: '' }, items, place);
 }
 
+/** Beside its question an answer of more characters than this would take more lines than the page has room for to be read well. */
+const WIDE = 400;
+
 /** Headings with the rows under them. A table of its own, a heading, and an answer that is no part of the question before it begin anew. */
 function groupItems(items: readonly Item[], { show }: Lettering): readonly BlockView[] {
   const blocks: { question: HeadView | ''; entry: HeadView | ''; rows: RowView[]; grid: GridView | '' }[] = [];
@@ -54,7 +57,7 @@ function groupItems(items: readonly Item[], { show }: Lettering): readonly Block
       case 'row': {
         const { says, lines, isHead, isLoose, indent } = item;
         const block = lastIf(({ question, entry, grid }) => grid === '' && !(isLoose && (question !== '' || entry !== '')));
-        block.rows.push({ ...showHead(item), isHead, indent, kind: says, lines: lines.map(show) });
+        block.rows.push({ ...showHead(item), isHead, isWide: lines.join('').length > WIDE, indent, kind: says, lines: lines.map(show) });
         break;
       }
       case 'grid': lastIf(isBare).grid = showGrid(item.grid, show); break;

@@ -78,6 +78,8 @@ export interface HeadView<Words = Lettered> {
  */
 export interface RowView<Words = Lettered> extends HeadView<Words> {
   readonly isHead: boolean;
+  /** A long answer stands under its question, over the whole width. */
+  readonly isWide: boolean;
   readonly indent: number;
   readonly kind: 'said' | 'reason' | 'gap' | 'nothing';
   readonly lines: readonly Words[];

@@ -1,5 +1,6 @@
 import { evaluateFormula } from '../../compiler/expression/evaluate-formula.ts';
 import type { Formula } from '../../compiler/expression/formula.ts';
+import type { AgeMode } from '../../runtime/times/is-under.ts';
 import type { Shape } from '../../compiler/model/question.ts';
 import { fillObject } from './fill-object.ts';
 import { putFixed, withoutMissing, type Fixed } from './fixed.ts';
@@ -14,6 +15,14 @@ const MOST_SEEDS = 6;
 const MOST_TRIED = 1500;
 /** Of the first ones all are filled in; of the others only those that tell something as they are. */
 const FILLED_ANYWAY = 40;
+
+const PROTECTIVE: readonly AgeMode[] = ['protective'];
+
+/** How objects are chosen: from `more` first, and by all the ways in which uncertain ages can count. */
+interface Reading {
+  readonly more?: readonly Fixed[];
+  readonly ages?: readonly AgeMode[];
+}
 
 /** An object to judge, by what it must hold, and whether the formula holds of it. */
 export interface Chosen {
@@ -33,15 +42,15 @@ export interface Choice {
  * Chooses objects that together tell a formula from every formula that differs from it in one small thing: complete ones first, with `more`
  * at their head, and others only for what no complete one tells.
  */
-export function chooseObjects(formula: Formula, shape: Shape, more: readonly Fixed[]): Choice {
+export function chooseObjects(formula: Formula, shape: Shape, { more = [], ages = PROTECTIVE }: Reading = {}): Choice {
   const all: readonly Formula[] = [{ kind: 'always', value: true }, { kind: 'always', value: false }, ...mutateFormula(formula)];
-  const whole = chooseFrom(formula, shape, { more, untold: all, isForced: false });
+  const whole = chooseFrom(formula, shape, { more, ages, untold: all, isForced: false });
   if (whole.untold.length === 0) return whole;
-  const forced = chooseFrom(formula, shape, { more, untold: whole.untold, isForced: true });
+  const forced = chooseFrom(formula, shape, { more, ages, untold: whole.untold, isForced: true });
   return { chosen: [...whole.chosen, ...forced.chosen], untold: forced.untold };
 }
 
-function chooseFrom(formula: Formula, shape: Shape, { more, isForced, ...given }: { readonly more: readonly Fixed[]; readonly untold: readonly Formula[]; readonly isForced: boolean }): Choice {
+function chooseFrom(formula: Formula, shape: Shape, { more, ages, isForced, ...given }: Required<Reading> & { readonly untold: readonly Formula[]; readonly isForced: boolean }): Choice {
   let { untold } = given;
   const chosen: Chosen[] = [];
   const seen = new Set<string>();
@@ -51,11 +60,11 @@ function chooseFrom(formula: Formula, shape: Shape, { more, isForced, ...given }
     if (seen.has(key)) continue;
     seen.add(key);
     if ((tried += 1) > MOST_TRIED || untold.length === 0) break;
-    const rough = answersOf(formula, withoutMissing(fixed));
-    if (tried > FILLED_ANYWAY && untold.every((other) => answersOf(other, withoutMissing(fixed)) === rough)) continue;
+    const rough = answersOf(formula, withoutMissing(fixed), ages);
+    if (tried > FILLED_ANYWAY && untold.every((other) => answersOf(other, withoutMissing(fixed), ages) === rough)) continue;
     const object = fillObject(shape, fixed, { saved: SAVED, mode: 'least', isForced });
-    const said = answersOf(formula, object);
-    const left = untold.filter((other) => answersOf(other, object) === said);
+    const said = answersOf(formula, object, ages);
+    const left = untold.filter((other) => answersOf(other, object, ages) === said);
     if (left.length === untold.length) continue;
     untold = left;
     chosen.push({ fixed, holds: said.startsWith('true'), isForced });
@@ -64,8 +73,8 @@ function chooseFrom(formula: Formula, shape: Shape, { more, isForced, ...given }
 }
 
 /** What a formula says of an object, with uncertain ages read either way. */
-function answersOf(formula: Formula, object: unknown): string {
-  return (['protective', 'certain'] as const).map((ages) => evaluateFormula(formula, object, { saved: SAVED, ages })).join();
+function answersOf(formula: Formula, object: unknown, all: readonly AgeMode[]): string {
+  return all.map((ages) => evaluateFormula(formula, object, { saved: SAVED, ages })).join();
 }
 
 function* listCandidates(formula: Formula, shape: Shape, { more, isForced }: { readonly more: readonly Fixed[]; readonly isForced: boolean }): Generator<Fixed> {

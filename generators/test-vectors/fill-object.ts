@@ -42,7 +42,7 @@ function fillAnswer(question: Question, fixed: unknown, filling: Filling): unkno
   if (question.type === 'category' && isObject(answer)) return { ...bareCategory(question), ...answer };
   if (question.type !== 'grid' || !isObject(answer)) return answer;
   const row: Shape = { id: question.id, kind: 'item', questions: question.columns, keyed: false };
-  return Object.fromEntries(Object.entries(answer).map(([id, cells]) => [id, isObject(cells) ? fillObject(row, cells, { ...filling, mode: 'least' }) : cells]));
+  return Object.fromEntries(Object.entries(answer).map(([id, cells]) => [id, isObject(cells) ? fillObject(row, cells, filling) : cells]));
 }
 
 /** What every category says; its band is what rules read. */

@@ -28,7 +28,7 @@ export function listConditionCases(form: Form, worlds: Worlds): { readonly cases
 }
 
 function ofQuestion(form: Form, steps: readonly string[], shape: Shape, question: Question): { cases: Case[]; untold: Untold[] } {
-  const { chosen, untold } = chooseObjects(question.when?.formula ?? { kind: 'always', value: true }, shape, []);
+  const { chosen, untold } = chooseObjects(question.when?.formula ?? { kind: 'always', value: true }, shape);
   const pointer = pointTo(steps, question.id);
   const cases = chosen.flatMap(({ fixed, isForced }, index) => {
     const around: Fixed = embedFixed(steps, { ...fixed, [question.id]: MISSING });
@@ -79,7 +79,7 @@ function ofColumn({ full }: Worlds, steps: readonly string[], grid: Extract<Ques
   const pointer = pointTo(steps, grid.id);
   const base = full.find((record) => valueAt(record, pointer) !== undefined);
   const shape: Shape = { id: grid.id, kind: 'item', questions: grid.columns, keyed: false };
-  const { chosen, untold } = chooseObjects(column.when?.formula ?? { kind: 'always', value: true }, shape, []);
+  const { chosen, untold } = chooseObjects(column.when?.formula ?? { kind: 'always', value: true }, shape);
   const [row] = grid.rows;
   if (!base || !row) return { cases: [], untold: [] };
   const cases = chosen.flatMap(({ fixed }, index) => {

@@ -21,7 +21,7 @@ export function listDeadlineCases(form: Form): { readonly cases: readonly Case[]
 }
 
 function ofDeadline(form: Form, deadline: Deadline): { cases: Case[]; untold: Untold[] } {
-  const { chosen, untold } = deadline.when ? chooseObjects(deadline.when.formula, form.answers, []) : { chosen: [{ fixed: {}, holds: true, isForced: false }], untold: [] };
+  const { chosen, untold } = deadline.when ? chooseObjects(deadline.when.formula, form.answers) : { chosen: [{ fixed: {}, holds: true, isForced: false }], untold: [] };
   const applies = chosen.find(({ holds }) => holds)?.fixed ?? {};
   const [firstStart = ''] = deadline.starts;
   const [firstMet = ''] = deadline.met;

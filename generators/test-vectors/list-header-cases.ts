@@ -54,9 +54,9 @@ function ofReasons(form: Form): Row[] {
   const [rule] = ids;
   if (rule === undefined) return [['not-in-form', '/reasons', [{ rule: 'some-rule', reason: 'x' }], 'unknown-member']];
   const reason = { rule, reason: 'Agreed with the manager on duty.' };
-  const fixed = form.rules.find(({ id }) => !ids.includes(id));
+  const fixed = form.rules.filter(({ id }) => !ids.includes(id));
   return [
-    ...ids.flatMap((id): Row[] => [[`rule-${id}`, '/reasons', [{ ...reason, rule: id }]], [`not-${id}`, '/reasons', [{ ...reason, rule: `${id}-x` }], 'wrong-header', '/0/rule']]), ...(fixed ? [['rule-without-reasons', '/reasons', [{ ...reason, rule: fixed.id }], 'wrong-header', '/0/rule'] satisfies Row] : []),
+    ...ids.flatMap((id): Row[] => [[`rule-${id}`, '/reasons', [{ ...reason, rule: id }]], [`not-${id}`, '/reasons', [{ ...reason, rule: `${id}-x` }], 'wrong-header', '/0/rule']]), ...fixed.map(({ id }): Row => [`without-reasons-${id}`, '/reasons', [{ ...reason, rule: id }], 'wrong-header', '/0/rule']),
     ['dated', '/reasons', [{ ...reason, on: '2026-11-20' }]], ['lines', '/reasons', [{ ...reason, reason: 'First.\nSecond.' }]], ['most', '/reasons', Array(100).fill(reason)], ['too-many', '/reasons', Array(101).fill(reason), 'wrong-header'], ['empty', '/reasons', [], 'empty'], ['null', '/reasons', null, 'null'],
     ['no-rule', '/reasons', [{ reason: 'x' }], 'missing-member', '/0/rule'], ['no-reason', '/reasons', [{ rule }], 'missing-member', '/0/reason'], ['reason-empty', '/reasons', [{ rule, reason: '' }], 'empty', '/0/reason'], ['reason-null', '/reasons', [{ rule, reason: null }], 'null', '/0/reason'],
     ['reason-spaced', '/reasons', [{ rule, reason: ' x' }], 'wrong-header', '/0/reason'], ['reason-number', '/reasons', [{ rule, reason: 7 }], 'wrong-header', '/0/reason'], ['wrong-date', '/reasons', [{ ...reason, on: '2026-02-30' }], 'wrong-header', '/0/on'],

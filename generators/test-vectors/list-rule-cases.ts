@@ -20,17 +20,18 @@ function ofRule(form: Form, rule: Rule): { cases: Case[]; untold: Untold[] } {
   const [first = []] = rule.scopes;
   const shape = findShape(form.answers, first);
   const examples = rule.examples.filter(({ saved }) => saved >= '2026-11').map(({ answers }) => answers);
-  const { chosen, untold } = chooseObjects(rule.broken, shape, examples);
+  const { chosen, untold } = chooseObjects(rule.broken, shape, { more: examples, ...(rule.severity === 'error' ? { ages: ['protective', 'certain'] } : {}) });
   const takesReason = rulesWithReasons(form).includes(rule.id);
   const cases = rule.scopes.flatMap((steps, scope) => {
     const some = scope === 0 ? chosen : [...chosen.filter(({ holds }) => holds).slice(0, 2), ...chosen.filter(({ holds }) => !holds).slice(0, 2)];
     return some.flatMap(({ fixed, holds, isForced }, index): Case[] => {
       const around: Fixed = embedFixed(steps, fixed);
-      const record = makeRecord(form, isForced ? around : closeConditions(around, form.answers) ?? around, 'least', { isForced });
+      const plain = makeRecord(form, isForced ? around : closeConditions(around, form.answers) ?? around, 'least', { isForced });
+      const record = excuse(form, plain, rule.id);
       const id = `rule/${rule.id}/${scope === 0 ? '' : `${scope + 1}-`}${index + 1}-${holds ? 'broken' : 'held'}`;
       return [
         { id, level: 'sound', record, faults: [] },
-        ...(holds && takesReason ? [{ id: `${id}-with-reason`, level: 'sound', record: excuse(form, record), faults: [] } satisfies Case] : []),
+        ...(holds && takesReason ? [{ id: `${id}-with-reason`, level: 'sound', record: excuse(form, plain), faults: [] } satisfies Case] : []),
       ];
     });
   });

@@ -1,4 +1,4 @@
-import type { Question } from '../../compiler/model/question.ts';
+import { IDENTIFIER_SYSTEMS, type IdentifierSystem, type Question } from '../../compiler/model/question.ts';
 import { unreachable } from '../../compiler/unreachable.ts';
 import { NUMBERS_OF_SYSTEM } from './make-answer.ts';
 import { ofText, right, tryTexts, wrong, type Try } from './try-texts.ts';
@@ -39,7 +39,7 @@ function tryFor(question: Question, given: unknown): readonly Try[] {
         wrong(`${system}-no-value`, { system }, 'missing-member', '/value'), wrong(`${system}-number`, { system, value: 9990000018 }, 'wrong-format', '/value'),
       ];
     }).concat([
-      wrong('no-system', { value: '9990000018' }, 'missing-member', '/system'), wrong('other-system', { system: 'passport', value: '9990000018' }, 'not-a-choice', '/system'),
+      wrong('no-system', { value: '9990000018' }, 'missing-member', '/system'), ...[...IDENTIFIER_SYSTEMS.filter((system) => !question.systems.includes(system)), 'passport'].map((system) => wrong(`other-system-${system}`, { system, value: system in NUMBERS_OF_SYSTEM ? NUMBERS_OF_SYSTEM[system as IdentifierSystem][0] : '9990000018' }, 'not-a-choice', '/system')),
       wrong('bare', '9990000018', 'wrong-type'), wrong('extra', { ...given as object, note: 'x' }, 'unknown-member', '/note'),
     ]);
     case 'category': {

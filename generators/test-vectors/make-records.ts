@@ -32,11 +32,12 @@ export function makeSoundRecord(form: Form, fixed: Fixed, mode: Filling['mode'],
   return excuse(form, makeRecord(form, kept, mode));
 }
 
-/** Gives a reason for each query that stands. */
-export function excuse(form: Form, record: VectorRecord): VectorRecord {
+/** Gives a reason for each query that stands, but for one rule. */
+export function excuse(form: Form, given: VectorRecord, but?: string): VectorRecord {
+  const { reasons: _, ...record } = given;
   const allowed = rulesWithReasons(form);
-  const rules = [...new Set(listBreaks(form, record).map(({ rule }) => rule))].filter((rule) => allowed.includes(rule));
-  return rules.length === 0 ? record : { ...record, reasons: rules.map((rule) => ({ rule, reason: 'Agreed with the manager on duty.' })) };
+  const rules = [...new Set(listBreaks(form, record as VectorRecord).map(({ rule }) => rule))].filter((rule) => allowed.includes(rule) && rule !== but);
+  return rules.length === 0 ? record as VectorRecord : { ...record, reasons: rules.map((rule) => ({ rule, reason: 'Agreed with the manager on duty.' })) } as VectorRecord;
 }
 
 function errorsOf(form: Form, fixed: Fixed, mode: Filling['mode']): readonly string[] {

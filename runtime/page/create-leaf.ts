@@ -33,7 +33,7 @@ export function createLeaf(plan: LeafPlan, place: LeafPlace, context: LeafContex
 function createPlainLeaf(plan: LeafPlan, { id, label }: LeafPlace, context: LeafContext): Leaf {
   switch (plan.type) {
     case 'text':
-      return createLineLeaf(id, (text) => readText(text, plan.lines));
+      return createLineLeaf(id, (text) => readText(text, plan.lines === true));
     case 'integer': case 'decimal':
       return createLineLeaf(id, readNumber);
     case 'time':

@@ -44,7 +44,7 @@ export function createPages({ title, surroundings, choose, shows, entered }: Pag
     const shown = new Set([here, ...shows(here)]);
     for (const page of all) page.classList.toggle('c-here', shown.has(page.id));
     for (const button of findAll('#ending button')) button.hidden = !shown.has(button.id);
-    element('back').hidden = here === 'start';
+    element('back').hidden = here === choose('start');
     entered(here);
     pages.retitle();
     if (arrival === 'elsewhere') return;

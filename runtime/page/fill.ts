@@ -1,4 +1,5 @@
 import type { Answers } from './collect.ts';
+import { fillList, offers } from './make-reason.ts';
 import { nextKey } from './next-key.ts';
 import { listUnknown } from './split-unknown.ts';
 import type { ObjectNode, QuestionNode } from './tree.ts';
@@ -31,19 +32,18 @@ function fillNode(node: QuestionNode, value: unknown, absent: string | undefined
       return;
     }
     case 'leaf':
-      node.leaf.write(value, absent !== undefined && !holdsReason(node, absent) ? absent : undefined);
+      node.leaf.write(value, absent !== undefined && !offers(node.reason, absent) ? absent : undefined);
   }
 }
 
 /** Chooses a reason for a missing answer, or none. */
 export function writeReason({ reason }: QuestionNode, chosen: string | undefined): void {
   if (!reason) return;
-  if (reason instanceof HTMLInputElement) reason.checked = reason.value === chosen;
-  else reason.value = chosen ?? '';
-  // A reason that stands among the radios instead leaves the list without a choice, which must show as the empty one.
-  if (reason instanceof HTMLSelectElement && reason.selectedIndex < 0) reason.value = '';
-}
-
-function holdsReason({ reason }: QuestionNode, chosen: string): boolean {
-  return reason instanceof HTMLInputElement ? reason.value === chosen : reason instanceof HTMLSelectElement && [...reason.options].some(({ value }) => value === chosen);
+  // A reason that stands among the radios instead leaves the list at its empty choice.
+  const wanted = chosen !== undefined && offers(reason, chosen) ? chosen : '';
+  if (reason instanceof HTMLInputElement) reason.checked = wanted !== '';
+  else if (reason.value !== wanted) {
+    fillList(reason);
+    reason.value = wanted;
+  }
 }

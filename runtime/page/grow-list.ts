@@ -1,5 +1,6 @@
 import { buildObject, type Place, type TreeContext } from './build-tree.ts';
 import { element } from './elements.ts';
+import { fillLists } from './make-reason.ts';
 import type { ListPlan } from './plan.ts';
 import type { ItemNode, ListNode } from './tree.ts';
 
@@ -47,7 +48,9 @@ export function growList(plan: ListPlan, { id, address }: Place, context: TreeCo
     const item = pattern.cloneNode(true) as HTMLElement;
     renumber(item, `${id}-0`, `${id}-${slot}`);
     holder.append(item);
-    return bind(item, slot);
+    const node = bind(item, slot);
+    fillLists(item);
+    return node;
   };
   const removeItem = (node: ItemNode): void => {
     items.splice(items.indexOf(node), 1);

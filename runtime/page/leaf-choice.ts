@@ -62,6 +62,6 @@ export function createBoxesLeaf(id: string): Leaf {
       const codes = new Set(Array.isArray(value) ? value : []);
       for (const box of all) box.checked = codes.has(box.value);
     },
-    say: () => ticked().map(labelText).join(', '),
+    say: () => ticked().map(labelText).join('\n'),
   };
 }

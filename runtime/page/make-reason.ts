@@ -4,7 +4,12 @@ import { REASON_WORDS, type AbsentReason } from './reason-words.ts';
 
 const OFFER = 'No answer?';
 
-/** One list of every reason, to be copied: most questions offer them all. */
+type Offers = readonly (readonly [reason: string, words: string])[];
+
+/** What the lists offer. They are filled when their page is seen: hundreds of them would keep the first page waiting. */
+const offered = new WeakMap<Field, Offers>();
+
+/** One list to be copied. */
 let pattern: HTMLElement | undefined;
 
 /**
@@ -16,8 +21,9 @@ export function makeReason(plan: QuestionPlan, id: string, { wrapper, label }: {
   const [only] = reasons;
   if (!only) return undefined;
   const name = `${id}--absent`;
-  const group = reasons.length === 1 ? makeBox(only, name) : plan.absent ? makeList(reasons) : ((pattern ??= makeList(reasons)).cloneNode(true) as HTMLElement);
+  const group = reasons.length === 1 ? makeBox(only, name) : ((pattern ??= makeList()).cloneNode(true) as HTMLElement);
   const field = group.querySelector<HTMLInputElement | HTMLSelectElement>('input, select') as Field;
+  offered.set(field, reasons);
   field.id = name;
   field.name = name;
   field.setAttribute('aria-label', `${reasons.length === 1 ? only[1] : OFFER} ${label}`);
@@ -27,10 +33,28 @@ export function makeReason(plan: QuestionPlan, id: string, { wrapper, label }: {
   return field;
 }
 
-function makeList(reasons: readonly (readonly [string, string])[]): HTMLElement {
-  const option = (value: string, text: string): HTMLOptionElement => Object.assign(create('option', { text }), { value });
-  const select = create('select', { className: 'c-absent__list' }, [option('', OFFER), ...reasons.map(([reason, words]) => option(reason, words))]);
-  return create('div', { className: 'c-absent' }, [select]);
+/** Whether a reason can be chosen in a field. */
+export function offers(field: Field | undefined, reason: string): boolean {
+  return field !== undefined && (offered.get(field)?.some(([one]) => one === reason) ?? false);
+}
+
+/** Fills the lists of reasons in a part of the page that is seen now. */
+export function fillLists(within: HTMLElement): void {
+  for (const list of within.querySelectorAll<HTMLSelectElement>('.c-absent__list')) fillList(list);
+}
+
+/** Fills a list of reasons, before it is used. */
+export function fillList(list: Field): void {
+  if (!(list instanceof HTMLSelectElement) || list.options.length > 1) return;
+  list.append(...(offered.get(list) ?? []).map(([reason, words]) => makeOption(reason, words)));
+}
+
+function makeList(): HTMLElement {
+  return create('div', { className: 'c-absent' }, [create('select', { className: 'c-absent__list' }, [makeOption('', OFFER)])]);
+}
+
+function makeOption(value: string, text: string): HTMLOptionElement {
+  return Object.assign(create('option', { text }), { value });
 }
 
 function makeBox([reason, words]: readonly [string, string], name: string): HTMLElement {

@@ -24,7 +24,7 @@ export async function markOthers({ judgeNow, changed, showAgain }: PageState): P
     showChange();
     tell('result', { heading: 'Undone', text: 'The marks are taken away. Answers that you have given since are kept.' });
   });
-  tell('result', { heading: 'Marked as not asked', text: marked.length === 1 ? '1 question is marked.' : `${marked.length} questions are marked.`, buttons: [undo] });
+  tell('result', { heading: 'Marked as not asked', text: marked.length === 1 ? '1 question is marked.' : `${marked.length} questions are marked.`, more: [undo] });
 }
 
 function sayRest(open: number, stuck: number): string {

@@ -1,5 +1,6 @@
 import { readReason } from './collect.ts';
 import { writeReason } from './fill.ts';
+import { offers } from './make-reason.ts';
 import type { Message } from './judge.ts';
 import type { QuestionNode } from './tree.ts';
 
@@ -32,14 +33,10 @@ export function unmark(nodes: readonly QuestionNode[]): void {
 }
 
 function mark(node: QuestionNode): void {
-  if (isOffered(node)) writeReason(node, REASON);
+  if (offers(node.reason, REASON)) writeReason(node, REASON);
   else if (node.kind === 'leaf') node.leaf.write(undefined, REASON);
 }
 
 function canMark(node: QuestionNode): boolean {
-  return isOffered(node) || (node.kind === 'leaf' && node.leaf.fields().some((field) => field.value === `absent:${REASON}`));
-}
-
-function isOffered({ reason }: QuestionNode): boolean {
-  return reason instanceof HTMLSelectElement ? [...reason.options].some(({ value }) => value === REASON) : reason?.value === REASON;
+  return offers(node.reason, REASON) || (node.kind === 'leaf' && node.leaf.fields().some((field) => field.value === `absent:${REASON}`));
 }

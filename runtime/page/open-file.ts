@@ -1,11 +1,12 @@
 import { ask } from './ask.ts';
+import { beginFrom, findBeginning } from './begin-from.ts';
 import { element } from './elements.ts';
 import { fillObject } from './fill.ts';
 import { openRecord, readFile, type Opened } from './open-record.ts';
 import type { PageState } from './page-state.ts';
 import { beginSession, showRecordId } from './session.ts';
-import { goToErrors } from './show-errors.ts';
-import { makeButton, silence, tell, type News } from './tell.ts';
+import { refuse } from './refuse.ts';
+import { makeButton, tell, type News } from './tell.ts';
 
 /** Opens the record in a file that was chosen. */
 export async function openFile(state: PageState, input: HTMLInputElement): Promise<void> {
@@ -15,14 +16,16 @@ export async function openFile(state: PageState, input: HTMLInputElement): Promi
   if (!file) return;
   if (session.dirty && !(await ask({ heading: 'Replace what is on this page?', text: 'Answers that you have not saved will be lost.', yes: 'Open the record', no: 'Go back' }))) return;
   const read = await readFile(file);
+  if ('record' in read && findBeginning(state, read.record)) {
+    await beginFrom(state, read.record);
+    return;
+  }
   const opened = 'record' in read ? openRecord(read.record, plan, validator) : read;
   if ('answers' in opened) {
     showOpened(state, opened);
     return;
   }
-  silence();
-  state.tellErrors(opened.map((text) => ({ text })), 'The record was not opened. Nothing on this page has changed.');
-  goToErrors();
+  refuse(state, opened);
 }
 
 /** Puts an opened record on the page: a draft to go on with, a finished record or an extract to be read. */
@@ -56,7 +59,7 @@ function sayOpened({ session, pages }: PageState): News {
       pages.go('start');
       tell('opened', { heading: 'You are correcting a finished record', text: 'What you save is a new record that replaces it.' });
     });
-    return { heading: 'Finished record opened', text: 'It can be read and printed. If you correct it, the result is a new record that replaces it.', buttons: [correct] };
+    return { heading: 'Finished record opened', text: 'It can be read and printed. If you correct it, the result is a new record that replaces it.', more: [correct] };
   }
   if (session.version === undefined) return { heading: 'Record opened', text: 'This is a draft. Go on where it stops.' };
   const text = `This draft was made with version ${session.version} of the form. What this page does not know is shown when you check your answers, and kept when you save.`;

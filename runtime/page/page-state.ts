@@ -1,3 +1,4 @@
+import type { Beginning } from './begin-from.ts';
 import type { Pages } from './create-pages.ts';
 import type { Judgement } from './judge.ts';
 import type { PagePlan } from './plan.ts';
@@ -12,6 +13,7 @@ import type { Validator } from './validator.ts';
 export interface PageState {
   readonly plan: PagePlan;
   readonly validator: Validator;
+  readonly beginnings: readonly Beginning[];
   readonly session: Session;
   readonly tree: ObjectNode;
   readonly queries: QueryPanel;

@@ -27,7 +27,7 @@ interface PlanBase {
 }
 
 export type LeafPlan = PlanBase & (
-  | { readonly type: 'text'; readonly lines: boolean }
+  | { readonly type: 'text'; readonly lines?: true }
   | { readonly type: 'yes-no' | 'tick' | 'choice' | 'choices' | 'scale' | 'integer' | 'decimal' | 'date' | 'time' | 'date-time' | 'partial-date' | 'moment' | 'attachment' }
   | { readonly type: 'identifier'; readonly systems: readonly string[] }
   | { readonly type: 'category'; readonly scheme?: { readonly id: string; readonly bands: Readonly<Record<string, number>> } }

@@ -1,4 +1,5 @@
 // The behaviour of a form on a page. Everything stays in the page: nothing is stored, nothing is sent; a record leaves it only when the person saves it.
+import type { Beginning } from './begin-from.ts';
 import { blank } from './blank.ts';
 import { buildObject } from './build-tree.ts';
 import { collect } from './collect.ts';
@@ -7,7 +8,9 @@ import { element, find, findAll, standOn } from './elements.ts';
 import { followTyping } from './follow-typing.ts';
 import { growAll } from './grow-box.ts';
 import type { Guide } from './guide.ts';
-import { judge, type Judgement } from './judge.ts';
+import { judge, type Judgement, type Query } from './judge.ts';
+import type { Row } from './list-answers.ts';
+import { fillLists } from './make-reason.ts';
 import { listEntries } from './list-entries.ts';
 import type { Located } from './locate.ts';
 import { writeLondonTime } from './london-time.ts';
@@ -29,7 +32,7 @@ import { showAsked, showBoxes, showRepeated } from './show.ts';
 import { showTasks } from './show-tasks.ts';
 import { splitUnknown } from './split-unknown.ts';
 import type { Surroundings } from './surroundings.ts';
-import { silence } from './tell.ts';
+import { silence, tell } from './tell.ts';
 import type { ObjectNode } from './tree.ts';
 import type { Validator } from './validator.ts';
 import { watchIdle } from './watch-idle.ts';
@@ -39,10 +42,12 @@ export interface FormParts {
   readonly plan: PagePlan;
   readonly validator: Validator;
   readonly guide: Guide;
+  /** The other forms whose records this one can begin from. */
+  readonly beginnings: readonly Beginning[];
 }
 
 /** Makes a printed form live. Called once. */
-export function runForm({ plan, validator, guide }: FormParts, surroundings: Surroundings): PageState {
+export function runForm({ plan, validator, guide, beginnings }: FormParts, surroundings: Surroundings): PageState {
   const { root: ground, top, window: own, signal } = surroundings;
   const listening = signal ? { signal } : {};
   standOn(ground, top);
@@ -74,7 +79,7 @@ export function runForm({ plan, validator, guide }: FormParts, surroundings: Sur
     goTo(at);
   };
   const queries = createQueryPanel(follow);
-  const state: PageState = { plan, validator, session, tree, queries, pages, surroundings, judgeNow, tellErrors, check, changed, showAgain: () => entered(pages.here()), announce };
+  const state: PageState = { plan, validator, beginnings, session, tree, queries, pages, surroundings, judgeNow, tellErrors, check, changed, showAgain: () => entered(pages.here()), announce };
   followTyping(tree, changed);
   bindButtons();
   // Which sections are asked must be known before one is shown; otherwise arriving is the first refresh.
@@ -104,12 +109,14 @@ export function runForm({ plan, validator, guide }: FormParts, surroundings: Sur
 
   function entered(page: string): void {
     silence();
+    fillLists(element(page));
     refresh();
     // A section opened from the check leads back there, until the list of sections is seen again.
     if (page === 'start' || page === 'check') session.fromCheck = page === 'check';
     const judgement = judgeNow();
     const barriers = session.gapsTold ? listBarriers(judgement) : [];
     if (page === 'start') showProgress(judgement);
+    if (page === 'start' && session.account) tell('opened', session.account);
     if (page === 'check') showCheck(judgement);
     tellErrors(barriers.filter(({ at }) => page === 'check' || (at && pages.pageOf(at.node.wrapper) === page)));
   }
@@ -125,9 +132,15 @@ export function runForm({ plan, validator, guide }: FormParts, surroundings: Sur
     element('check-lead').hidden = session.readOnly;
     showAnswers({
       root: tree, collected, gaps: new Set(gaps.flatMap(({ at }) => at?.node ?? [])), unknown: splitUnknown(plan.answers, collected.answers).unknown, canChange: !session.readOnly,
+      reasons: session.readOnly ? readReasons(raised) : [],
     });
-    queries.show(raised);
+    queries.show(session.readOnly ? [] : raised);
     showNotes(notes);
+  }
+
+  /** The reasons in a record that is only read, beside the words of what was queried. */
+  function readReasons(raised: readonly Query[]): readonly Row[] {
+    return queries.reasons(raised).map(({ rule, reason }) => ({ label: raised.find((query) => query.rule === rule)?.text ?? rule, lines: reason.split('\n'), kind: 'answer' }));
   }
 
   function check(): boolean {

@@ -46,7 +46,7 @@ export async function saveRecord(state: PageState, status: Status): Promise<void
     goToErrors();
     return;
   }
-  Object.assign(session, identity, { status, saving: false, gapsTold: false, again: delivery.again });
+  Object.assign(session, identity, { status, saving: false, gapsTold: false, account: undefined, again: delivery.again });
   showRecordId(session);
   if (status === 'final') {
     element('done-file').textContent = delivery.words;

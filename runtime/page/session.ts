@@ -1,4 +1,5 @@
 import { element } from './elements.ts';
+import type { News } from './tell.ts';
 
 /** Which record the page holds. A finished one is never changed: what is saved after it is a new one that replaces it. */
 export interface Session {
@@ -16,6 +17,8 @@ export interface Session {
   gapsTold: boolean;
   /** Answers are being checked: a section opened now leads back to the check. */
   fromCheck: boolean;
+  /** What was carried over from another record, to be told until the record is saved. */
+  account: News | undefined;
   /** Hands over once more what was saved last, where that can be. */
   again: (() => void) | undefined;
 }
@@ -23,7 +26,7 @@ export interface Session {
 /** A session with nothing in it. */
 export function beginSession(): Session {
   return {
-    recordId: crypto.randomUUID(), status: 'new', readOnly: false, version: undefined, kept: {}, dirty: false, saving: false, gapsTold: false, fromCheck: false, again: undefined,
+    recordId: crypto.randomUUID(), status: 'new', readOnly: false, version: undefined, kept: {}, dirty: false, saving: false, gapsTold: false, fromCheck: false, account: undefined, again: undefined,
   };
 }
 

@@ -19,5 +19,5 @@ export function showTasks(progress: Progress): void {
 
 function sayGaps(gaps: number, errors: number): string {
   if (gaps > 0) return gaps === 1 ? '1 question still needs an answer.' : `${gaps} questions still need an answer.`;
-  return errors > 0 ? '' : 'Nothing is missing. Check your answers, then finish.';
+  return errors > 0 ? 'Nothing is missing, but some answers need attention.' : 'Nothing is missing. Check your answers, then finish.';
 }

@@ -50,7 +50,7 @@ function give(question: Question, id: string, value: unknown): Action[] {
     case 'date-time': return giveDateTime(id, String(value));
     case 'moment': {
       const { at, words } = value as { at?: string; words?: string };
-      const when = at === undefined ? [] : at.includes('T') ? giveDateTime(id, at) : giveDate(id, at);
+      const when = at === undefined ? [] : at.includes('T') && !at.includes('/') ? giveDateTime(id, at) : giveDate(id, at);
       return [...when, ...(words === undefined ? [] : [type(`${id}-words`, words)])];
     }
     case 'identifier': {
@@ -79,7 +79,9 @@ function give(question: Question, id: string, value: unknown): Action[] {
   }
 }
 
+/** From one date to another is typed whole into the first box. */
 function giveDate(id: string, value: string): Action[] {
+  if (value.includes('/')) return [type(`${id}-day`, value)];
   const [year = '', month, day] = value.replace('~', '').split('-');
   return [
     ...(day === undefined ? [] : [type(`${id}-day`, Number(day))]), ...(month === undefined ? [] : [type(`${id}-month`, Number(month))]), type(`${id}-year`, year),

@@ -36,7 +36,7 @@ export async function fillByKeyboard({ page, folder: files }: OpenPage, actions:
   for (const action of actions) waiting.set(action.id, [...(waiting.get(action.id) ?? []), action]);
   let left = actions.length;
   for (let tabs = 0; left > 0; tabs += 1) {
-    if (tabs > 3000) throw new Error(`Tab never reaches ${[...waiting].flatMap(([id, some]) => (some.length > 0 ? [id] : [])).join(', ')}.`);
+    if (tabs > 6000) throw new Error(`Tab never reaches ${[...waiting].flatMap(([id, some]) => (some.length > 0 ? [id] : [])).join(', ')}.`);
     const active = await page.evaluate(() => {
       const { id, name = '', type = '' } = document.activeElement as HTMLInputElement;
       return { id, link: document.activeElement?.getAttribute('href') ?? '', group: type === 'radio' || type === 'checkbox' ? name.replace(/-about$/, '') : '' };

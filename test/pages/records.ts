@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Form } from '../../compiler/model/form.ts';
+import type { Shape } from '../../compiler/model/question.ts';
 import { root } from '../support/root.ts';
 
 /** A record as a page reads and saves it. */
@@ -32,4 +33,17 @@ export const MORE = [
 /** Reads a record; stored examples leave the version out. */
 export function readRecord(file: string, { version }: Form): PageRecord {
   return { version, ...JSON.parse(readFileSync(path.join(root, file), 'utf8')) as PageRecord };
+}
+
+/** The answers with the chosen options of each question in the order of the form, as a page gives them; their order means nothing. */
+export function orderChoices(shape: Shape, answers: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const ordered: Record<string, unknown> = { ...answers };
+  for (const question of shape.questions) {
+    const value = answers[question.id];
+    if (value === undefined) continue;
+    if (question.type === 'choices') ordered[question.id] = question.options.map(({ code }) => code).filter((code) => (value as string[]).includes(code));
+    if (question.type === 'component') ordered[question.id] = orderChoices(question.shape, value as Record<string, unknown>);
+    if (question.type === 'list') ordered[question.id] = (value as Record<string, unknown>[]).map((item) => orderChoices(question.item, item));
+  }
+  return ordered;
 }

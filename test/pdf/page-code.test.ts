@@ -5,6 +5,7 @@ import path from 'node:path';
 import jsqr from 'jsqr';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Printer } from '../../cli/print-pdf.ts';
+import { fillableGenerator } from '../../generators/fillable/fillable-generator.ts';
 import { hashDefinition } from '../../generators/pdf/hash-definition.ts';
 import { makePageCode } from '../../generators/pdf/page-code.ts';
 import { formOf } from '../content/compiled.ts';
@@ -29,7 +30,7 @@ test.skipIf(missing !== '').each([
 ])(`every page of every PDF tells a scanner what it is: %s${missing}`, async (_, spoil) => {
   const form = formOf('forms', 'information-report');
   const hash = hashDefinition(form).toUpperCase();
-  for (const [name, job] of await pagesOf(form)) {
+  for (const [name, job] of [...await pagesOf(form), ...await pagesOf(form, fillableGenerator)]) {
     const layout = { 'form.pdf': '', 'form-large-print.pdf': 'L', 'form-fillable.pdf': 'F', 'review.pdf': 'R' }[name];
     const pictures = rasterize(await printer.print(job));
     const read = pictures.map((picture, page) => {

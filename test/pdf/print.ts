@@ -1,6 +1,6 @@
 import { openPrinter, type Printer } from '../../cli/print-pdf.ts';
 import { pdfGenerator } from '../../generators/pdf/pdf-generator.ts';
-import type { PrintJob } from '../../generators/generator.ts';
+import type { Generator, PrintJob } from '../../generators/generator.ts';
 import type { Form } from '../../compiler/model/form.ts';
 import { loadContext } from '../support/context.ts';
 
@@ -21,9 +21,9 @@ export async function pageOf(form: Form): Promise<PrintJob> {
   return file.print;
 }
 
-/** All pages that the generator makes of a form, by the names of their files. */
-export async function pagesOf(form: Form): Promise<readonly (readonly [string, PrintJob])[]> {
-  const files = await pdfGenerator.generate(form, await loadContext());
+/** All pages that a generator makes of a form, by the names of their files. */
+export async function pagesOf(form: Form, generator: Generator = pdfGenerator): Promise<readonly (readonly [string, PrintJob])[]> {
+  const files = await generator.generate(form, await loadContext());
   return files.flatMap((file) => ('print' in file ? [[file.path, file.print] as const] : []));
 }
 

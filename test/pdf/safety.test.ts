@@ -9,6 +9,7 @@ import type { Form } from '../../compiler/model/form.ts';
 import type { Text } from '../../compiler/model/text.ts';
 import { formOf } from '../content/compiled.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { listLeaks } from './list-leaks.ts';
 import { pageOf, pageWith, startPrinter } from './print.ts';
 import { readPages, squeeze } from './read-pdf.ts';
 
@@ -37,26 +38,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Every way for a page to ask for something that we know of; `refresh` is alone because it leads the page away. */
-function listLeaks(): readonly [string, string, string][] {
-  const other = base.replace('127.0.0.1', 'localhost');
-  const file = `file://${folder}/secret.txt`;
-  return [
-    ['style sheet', '', `<link rel="stylesheet" href="${base}/css">`],
-    ['hints', '', `<link rel="preconnect" href="${base}"><link rel="prefetch" href="${base}/prefetch"><link rel="preload" as="image" href="${base}/preload"><link rel="dns-prefetch" href="${base}">`],
-    ['imports and fonts', '<p style="font-family:z">z</p>', `<style>@import url(${base}/import);@font-face{font-family:z;src:url(${base}/font)}body{background:url(${base}/bg)}@page{@top-left{content:url(${base}/margin)}}</style>`],
-    ['pictures', `<img src="${base}/img"><img src="${other}/localhost"><svg><image href="${base}/svg"/><use href="${base}/use#a"/></svg><picture><source srcset="${base}/srcset"><img src="x"></picture>`, ''],
-    ['frames', `<iframe src="${base}/iframe"></iframe><iframe srcdoc="<img src='${base}/srcdoc'>"></iframe><object data="${base}/object"></object><embed src="${base}/embed">`, ''],
-    ['media', `<video src="${base}/video" poster="${base}/poster" autoplay></video><audio src="${base}/audio" autoplay></audio>`, ''],
-    ['scripts', `<script>fetch('${base}/fetch');new Image().src='${base}/jsimg';navigator.sendBeacon('${base}/beacon');new WebSocket('${base.replace('http', 'ws')}/ws');location='${base}/nav'</script><script src="${base}/script"></script><img src=x onerror="fetch('${base}/onerror')">`, ''],
-    ['files', `<img src="${file}"><iframe src="${file}"></iframe><object data="${file}"></object><iframe src="file:///etc/passwd"></iframe>`, `<link rel="stylesheet" href="${file}">`],
-    ['refresh', '', `<meta http-equiv="refresh" content="0;url=${base}/refresh">`],
-    ['refresh to a file', '', `<meta http-equiv="refresh" content="0;url=${file}">`],
-  ];
-}
-
 test('no page asks anything of anyone or reads a file', async () => {
-  for (const [name, body, head] of listLeaks()) {
+  for (const [name, body, head] of listLeaks(base, folder)) {
     const printed = await printer.print(await pageWith(`<h1>Heading</h1>${body}`, head)).catch((error: Error) => error);
     const text = printed instanceof Error ? '' : (await readPages(printed)).join('');
     if (printed instanceof Error) expect(printed.message, name).toMatch(/led away|was not printed|Navigat|net::/);
@@ -71,7 +54,7 @@ test('the same pages do ask in a browser that is not kept from it', async () => 
   const browser = await launchBrowser();
   if ('unavailable' in browser) throw new Error(browser.unavailable);
   const page = await browser.newPage();
-  for (const [, body, head] of listLeaks()) await page.setContent((await pageWith(body, head)).html, { waitUntil: 'load', timeout: 5000 }).catch(() => undefined);
+  for (const [, body, head] of listLeaks(base, folder)) await page.setContent((await pageWith(body, head)).html, { waitUntil: 'load', timeout: 5000 }).catch(() => undefined);
   await browser.close();
   const asked = hits.splice(0).join(' ');
   for (const way of ['/css', '/import', '/img', '/iframe', '/fetch', '/refresh']) expect(asked).toContain(way);
