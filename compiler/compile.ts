@@ -2,15 +2,18 @@
 import { checks } from './check/checks.ts';
 import { duplicateDefinition } from './check/duplicate-definition.ts';
 import { findMisplaced } from './check/misplaced-file.ts';
+import { unknownDefinition } from './check/unknown-definition.ts';
 import { chooseSources } from './choose-sources.ts';
 import { diagnose, hasErrors, type Diagnostic } from './diagnostic.ts';
-import { createLibrary, nameOf } from './library.ts';
+import { createLibrary, nameOf, type Library } from './library.ts';
 import { buildForm } from './model/build-form.ts';
 import type { Form } from './model/form.ts';
 import type { Definition } from './parse/definition.ts';
 import { parseDefinition } from './parse/parse-definition.ts';
+import { buildProfile } from './profile/build-profile.ts';
 import { LOCK_FILE, publishedNames, readLock } from './publish/lock.ts';
 import type { Source } from './source.ts';
+import { suggest } from './suggest.ts';
 
 export interface CompileOptions {
   /** Published versions as `form@version`, besides those of a lock among the sources; every other is a draft and calls itself one. */
@@ -22,6 +25,8 @@ export interface CompileOptions {
 export interface Compilation {
   /** The forms without errors, in the order of their files. */
   readonly forms: readonly Form[];
+  /** The boards' profiles of those forms without errors of their own. */
+  readonly profiles: readonly Form[];
   /** Everything wrong in all files, each once. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -61,7 +66,33 @@ function compileAll(sources: readonly Source[], options: CompileOptions): Compil
     const own = new Set([definition.source.file, ...usedFiles(definition, definitions)]);
     if (!hasErrors(problems) && !diagnostics.some((one) => one.severity === 'error' && own.has(one.span.file))) forms.push(form);
   }
-  return { forms, diagnostics: dropRepeats(diagnostics) };
+  const profiles: Form[] = [];
+  for (const definition of definitions) {
+    if (!isProfile(definition)) continue;
+    const { form, problems } = compileProfile(definition, forms, { library, options, definitions });
+    diagnostics.push(...problems);
+    if (form && !diagnostics.some(({ severity, span }) => severity === 'error' && span.file === definition.source.file)) profiles.push(form);
+  }
+  return { forms, profiles, diagnostics: dropRepeats(diagnostics) };
+}
+
+/** A profile of a form that is not wanted, or has errors itself, is passed over. */
+function compileProfile(profile: Definition<'profile'>, forms: readonly Form[], { library, options, definitions }: { readonly library: Library; readonly options: CompileOptions; readonly definitions: readonly Definition[] }): { form?: Form; problems: readonly Diagnostic[] } {
+  const { of } = profile.value;
+  const base = forms.find(({ id, version }) => of === `${id}@${version.replace(/-draft$/, '')}`);
+  if (base) {
+    const { form, diagnostics } = buildProfile(profile, base, { library, published: options.published ?? new Set() });
+    return { ...(form ? { form } : {}), problems: diagnostics };
+  }
+  if (definitions.some((one) => isForm(one) && of === `${one.id}@${one.version}`)) return { problems: [] };
+  if (options.only) return { problems: [] };
+  const known = definitions.filter(isForm).map(({ id, version }) => `${id}@${version}`);
+  const near = suggest(of, known);
+  return { problems: [diagnose(unknownDefinition, { span: profile.locate(['of']), message: `There is no form “${of}”.`, ...(near ? { help: `Did you mean “${near}”?` } : {}) })] };
+}
+
+function isProfile(definition: Definition): definition is Definition<'profile'> {
+  return definition.kind === 'profile';
 }
 
 function runChecks(form: Form): Diagnostic[] {

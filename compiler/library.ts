@@ -31,5 +31,7 @@ export function createLibrary(definitions: readonly Definition[]): Library {
 
 /** The name by which definitions refer to each other: `component person@1.0.0`. */
 export function nameOf(definition: Definition): string {
+  // A board has a profile of the same version for each form.
+  if (definition.kind === 'profile') return `profile ${definition.id}/${(definition as Definition<'profile'>).value.of}@${definition.version}`;
   return `${definition.kind} ${definition.id}${definition.version ? `@${definition.version}` : ''}`;
 }

@@ -66,6 +66,8 @@ export interface Assets {
   readonly validatorSupport: string;
   /** The same with what deadlines need. */
   readonly validatorSupportWithDeadlines: string;
+  /** What validators of profiles need besides. */
+  readonly profileSupport: string;
   /** runtime/page/ as one script: the behaviour of form.html. */
   readonly pageScript: string;
   /** The same for a form inside another page. */

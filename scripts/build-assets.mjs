@@ -17,7 +17,7 @@ const require = createRequire(import.meta.url);
 const TARGET = 'es2022';
 
 /**
- * Writes page.js, mount.js, validate.js, validate-deadlines.js, screen.css, mount.css, print.css, print-fonts.css, script-fonts.json, field-font.txt and templates.js into a folder.
+ * Writes page.js, mount.js, validate.js, validate-deadlines.js, validate-profile.js, screen.css, mount.css, print.css, print-fonts.css, script-fonts.json, field-font.txt and templates.js into a folder.
  * A part whose sources are not there yet gives an empty text.
  */
 export async function buildAssets(outDir) {
@@ -28,6 +28,7 @@ export async function buildAssets(outDir) {
     'mount.js': bundlePage('mount-form.ts'),
     'validate.js': bundleValidatorSupport('index.ts'),
     'validate-deadlines.js': bundleValidatorSupport('index-with-deadlines.ts'),
+    'validate-profile.js': bundleValidatorSupport('judge-profile.ts'),
     'screen.css': screenCss,
     'mount.css': screenCss.then(keepApart).then(minifyCss),
     'print.css': buildPrintCss(),

@@ -6,6 +6,7 @@ import { codeNotInList } from './code-not-in-list.ts';
 import { componentCycle } from './component-cycle.ts';
 import { conditionLooksAhead } from './condition-looks-ahead.ts';
 import { conditionLooksUp } from './condition-looks-up.ts';
+import { contactNeeded } from './contact-needed.ts';
 import { duplicateDefinition } from './duplicate-definition.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateKey } from './duplicate-key.ts';
@@ -25,12 +26,14 @@ import { malformedName } from './malformed-name.ts';
 import { minOverMax } from './min-over-max.ts';
 import { misplacedFile } from './misplaced-file.ts';
 import { missingKey } from './missing-key.ts';
+import { neededQuestion } from './needed-question.ts';
 import { negatedTick } from './negated-tick.ts';
 import { noWayOut } from './no-way-out.ts';
 import { notInConditions } from './not-in-conditions.ts';
 import { notInLanguage } from './not-in-language.ts';
 import { notInUses } from './not-in-uses.ts';
 import { notText } from './not-text.ts';
+import { orderApart } from './order-apart.ts';
 import { patternAmbiguous } from './pattern-ambiguous.ts';
 import { patternNotPortable } from './pattern-not-portable.ts';
 import { quotesNeeded } from './quotes-needed.ts';
@@ -75,6 +78,7 @@ export const checks: readonly Check[] = [
   componentCycle,
   conditionLooksAhead,
   conditionLooksUp,
+  contactNeeded,
   duplicateDefinition,
   duplicateId,
   duplicateKey,
@@ -94,12 +98,14 @@ export const checks: readonly Check[] = [
   minOverMax,
   misplacedFile,
   missingKey,
+  neededQuestion,
   negatedTick,
   noWayOut,
   notInConditions,
   notInLanguage,
   notInUses,
   notText,
+  orderApart,
   patternAmbiguous,
   patternNotPortable,
   quotesNeeded,

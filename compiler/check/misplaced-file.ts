@@ -1,5 +1,7 @@
 import { diagnose, type Diagnostic } from '../diagnostic.ts';
 import type { Definition } from '../parse/definition.ts';
+import type { RawProfile } from '../parse/raw.ts';
+import { unreachable } from '../unreachable.ts';
 import type { Check } from './check.ts';
 
 /** A file stands where its first lines say. */
@@ -29,13 +31,14 @@ export function findMisplaced(definition: Definition): Diagnostic[] {
   })];
 }
 
-function expectedPath({ kind, id, version }: Definition): string | undefined {
+function expectedPath({ kind, id, version, value }: Definition): string | undefined {
   switch (kind) {
     case 'form': return `${id}/${version}.yaml`;
     case 'component': return `components/${id}/${version}.yaml`;
     case 'codes': return `code-lists/${id}/${version}.yaml`;
     case 'source': return `sources/${id}.yaml`;
     case 'board': return `boards/${id}/board.yaml`;
-    default: return undefined;
+    case 'profile': return `boards/${id}/${(value as RawProfile).of.split('@')[0]}/${version}.yaml`;
+    default: return unreachable(kind);
   }
 }

@@ -40,6 +40,7 @@ const FORM: Comparers<Form> = {
   uses: told('components and code lists are compared where they are used'),
   usesAt: told('where it is written makes no difference'),
   changes: ({ comparison }) => findAstray(comparison),
+  profile: told('versions of a form are compared, not of profiles'),
   at: told('where it is written makes no difference'),
 };
 

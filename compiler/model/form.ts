@@ -35,6 +35,23 @@ export interface Form {
   readonly usesAt: ReadonlyMap<string, Span>;
   /** What the author says has changed since the version before. */
   readonly changes?: Changes;
+  /** Set on the form of a board's profile. */
+  readonly profile?: Profile;
+  readonly at: Span;
+}
+
+/** Whose profile a form is, and of which form. */
+export interface Profile {
+  readonly board: string;
+  /** What records call it: `dudley@1.0.0`. */
+  readonly name: string;
+  /** The board's name. */
+  readonly title: Text;
+  /** The form that it narrows: every record of the profile is one of this form. */
+  readonly base: Form;
+  /** The board asks questions of its own. In the model they are one component, called as the board; in a record it stands under `extensions`. */
+  readonly hasOwn: boolean;
+  readonly notUsed: readonly { readonly address: string; readonly why: Text }[];
   readonly at: Span;
 }
 

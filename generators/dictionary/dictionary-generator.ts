@@ -1,5 +1,6 @@
 import type { Form } from '../../compiler/model/form.ts';
 import type { Generator } from '../generator.ts';
+import { nameForm } from '../name-form.ts';
 import { listCitedSources } from './list-cited-sources.ts';
 import { COLUMNS, listEntries, type Entry } from './list-entries.ts';
 import { writeCsv } from './write-csv.ts';
@@ -24,7 +25,7 @@ function writeMarkdown(form: Form, entries: readonly Entry[], rows: readonly (re
   const sources = listCitedSources(form).map(({ id, title, publisher }) => `- ${escapeMarkdown(`${id}: ${title.en} (${publisher})`)}\n`).join('');
   return [
     `# ${escapeMarkdown(form.title.en)}: data dictionary\n`,
-    `${escapeMarkdown(`${form.id} ${form.version}`)}. ${escapeMarkdown(form.purpose.en)}\n`,
+    `${escapeMarkdown(nameForm(form))}. ${escapeMarkdown(form.purpose.en)}\n`,
     `${questions} questions. What an object or a list holds follows it; a code’s address is that of its question.\n`,
     ...(sources ? [`Sources:\n\n${sources}`] : []),
     writeTable([COLUMNS.map(([, heading]) => heading), ...rows]),

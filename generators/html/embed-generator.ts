@@ -16,7 +16,7 @@ export const embedGenerator: Generator = {
     const mount = `function createPage(){${mountScript}\nreturn concordatPage}\n`
       + `export function mountForm(element,options){return createPage().mountForm(${writeParts(form, context, say)},element,options)}`;
     return [
-      { path: 'form.fragment.html', text: context.render('fragment', viewForm(form, createScope(form, say), 'element')) },
+      { path: 'form.fragment.html', text: context.render('fragment', viewForm(form, createScope(form, say), { where: 'element', canBegin: false })) },
       { path: 'form.js', text: `${writeScript([generateValidatorModule(form, context), mount])}\n` },
       { path: 'form.d.ts', text: writeMountTypes(form) },
       { path: 'form.css', text: mountCss },

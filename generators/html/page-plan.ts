@@ -3,6 +3,7 @@ import type { Question, Shape } from '../../compiler/model/question.ts';
 import { unreachable } from '../../compiler/unreachable.ts';
 import type { LeafPlan, PagePlan, QuestionPlan, ShapePlan } from '../../runtime/page/plan.ts';
 import { REASON_WORDS } from '../../runtime/page/reason-words.ts';
+import { profileTerms } from '../json-schema/profile-terms.ts';
 import type { Say } from './page-words.ts';
 import { listOtherReasons } from './view-absent.ts';
 import { shownId, type Shown } from './view-section.ts';
@@ -11,6 +12,7 @@ import { shownId, type Shown } from './view-section.ts';
 export function planPage(form: Form, say: Say): PagePlan {
   return {
     form: form.id, version: form.version, title: say(form.title), ...(form.marking === undefined ? {} : { marking: form.marking }),
+    ...(form.profile ? { profile: profileTerms(form, form.profile) } : {}),
     ...(form.subject === undefined ? {} : { subject: form.subject }),
     answers: planShape(form.answers, say), shown: form.sections.flatMap((section, index) => shownIn(section, index)),
   };

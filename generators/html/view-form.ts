@@ -1,5 +1,6 @@
 import type { Form } from '../../compiler/model/form.ts';
 import { questionAt } from '../../compiler/model/walk.ts';
+import { nameForm } from '../name-form.ts';
 import { viewBackLink, type BackLinkView } from './components/view-back-link.ts';
 import { viewButton, type ButtonView } from './components/view-button.ts';
 import { viewPanel, type PanelView } from './components/view-panel.ts';
@@ -36,6 +37,8 @@ export interface FormView {
   /** At the end of every page; the page's script shows those that belong to it. */
   readonly actions: readonly ButtonView[];
   readonly clear: ButtonView;
+  /** That records of other forms can be opened too, to begin from. */
+  readonly openHint?: string | undefined;
 }
 
 /** Next steps that stand together; `always`: among others that have conditions they have none. */
@@ -51,14 +54,22 @@ const KEEPING = {
   element: 'Nothing you enter is kept until you save it. Save your answers before you close the page.',
 } as const;
 
+const OPEN_HINT = 'One of this form to go on with or to read, or one of another form to start a new record from';
+
+/** Where the form stands, and whether it can begin from a record of another. */
+export interface Standing {
+  readonly where: keyof typeof KEEPING;
+  readonly canBegin: boolean;
+}
+
 /** Everything on the page but its script and style; inside an element of another page it can be neither opened, printed nor cleared. */
-export function viewForm(form: Form, scope: PageScope, where: keyof typeof KEEPING = 'window'): FormView {
+export function viewForm(form: Form, scope: PageScope, { where, canBegin }: Standing): FormView {
   const { say } = scope;
   const subject = form.subject === undefined ? undefined : questionAt(form, form.subject);
   const conditional = form.next.some(({ when }) => when);
   const sections = form.sections.map((section, index) => viewSection(section, index, scope));
   return {
-    title: say(form.title), name: `${form.id} ${form.version}`, draft: form.version.endsWith('-draft'), marking: form.marking,
+    title: say(form.title), name: nameForm(form), draft: form.version.endsWith('-draft'), marking: form.marking,
     embedded: where === 'element', keeping: KEEPING[where], purpose: say(form.purpose), warning: form.notFor && viewWarningText({ text: say(form.notFor) }),
     about: subject && say(subject.ask),
     sections, back: viewBackLink({ text: 'All sections', href: '#start', attributes: { id: 'back' } }),
@@ -79,7 +90,7 @@ export function viewForm(form: Form, scope: PageScope, where: keyof typeof KEEPI
       action('mark-rest', 'Mark the rest as not asked', 'govuk-button--secondary'),
       ...(where === 'window' ? [action('print', 'Print the record', 'govuk-button--secondary')] : []),
     ],
-    clear: action('clear', 'Clear this form', 'govuk-button--secondary'),
+    openHint: canBegin ? OPEN_HINT : undefined, clear: action('clear', 'Clear this form', 'govuk-button--secondary'),
   };
 }
 

@@ -13,6 +13,8 @@ export { answerTo, asked, form, validate, version } from "./validator.d.mts"
 export interface MountOptions {
   /** A record of the form, as a value or as its text: a draft to go on with, a finished record or an extract to be read. */
   readonly record?: ${record} | string
+  /** A record of another form to begin a new one from: the person is asked, and told what was carried over. */
+  readonly from?: object | string
   /** Keeps a saved record; \`text\` is the file that form.html would save. If it throws or rejects, the person is told that nothing was saved. */
   onSave(record: DraftRecord | FinalRecord, text: string): void | Promise<void>
   /** Something was answered or taken back. */

@@ -15,7 +15,7 @@ export function writePage(form: Form, context: Context, validatorModule: string)
   const say = createSay(form);
   return assemblePage({
     title: say(form.title), lang: 'en', css: context.assets.screenCss, script: writeScript([validatorModule, context.assets.pageScript, `concordatPage.startPage(${writeParts(form, context, say)});`]),
-    body: context.render('form', viewForm(form, createScope(form, say))),
+    body: context.render('form', viewForm(form, createScope(form, say), { where: 'window', canBegin: listOthers(form, context).length > 0 })),
   });
 }
 
@@ -29,11 +29,15 @@ export function writeScript(parts: readonly string[]): string {
   return parts.join('\n').replace(/[^\n\t -~]/g, escapeUnit);
 }
 
+function listOthers(form: Form, { others = [] }: Context): readonly Form[] {
+  return others.filter(({ id }) => id !== form.id);
+}
+
 /** What the behaviour of a page is given: an expression inside the validator's module. */
-export function writeParts(form: Form, { others = [] }: Context, say: Say): string {
-  const beginnings = others.filter(({ id }) => id !== form.id).map((other) => ({ title: createSay(other)(other.title), plan: barePlan(planPrefill(other, form)) }));
+export function writeParts(form: Form, context: Context, say: Say): string {
+  const beginnings = listOthers(form, context).map((other) => ({ title: createSay(other)(other.title), plan: barePlan(planPrefill(other, form)) }));
   const quote = (value: unknown): string => JSON.stringify(value).replace(/[<>&]/g, escapeUnit);
-  return `{plan:${quote(planPage(form, say))},validator:{validate,asked},guide:${writeGuide(form)},beginnings:${quote(beginnings)}}`;
+  return `{plan:${quote(planPage(form, say))},validator:{validate${form.profile ? ':judge' : ''},asked},guide:${writeGuide(form)},beginnings:${quote(beginnings)}}`;
 }
 
 function escapeUnit(unit: string): string {

@@ -1,6 +1,7 @@
 import type { Form } from '../../compiler/model/form.ts';
 import type { PageCode } from '../generator.ts';
 import type { Say } from '../html/page-words.ts';
+import { nameForm } from '../name-form.ts';
 import { hashDefinition } from './hash-definition.ts';
 import { EDGE, QUIET, widthOfCode } from './page-code.ts';
 import type { PaperSize } from './paper-scope.ts';
@@ -27,7 +28,7 @@ export function pageMargins(form: Form, { size, code, say }: Margins): string {
   const marking = quoteCss(form.marking ?? '');
   const name = quoteCss(form.subject ? 'Child’s name or reference' : 'Name or reference');
   const reasons = quoteCss(['No answer?', ...Object.values(REASON_LETTERS).map(({ letter, words }) => `${letter} ${words}`.replaceAll(' ', '\u00A0'))].join('  '));
-  const identity = quoteCss(`${form.id} ${form.version}  ${hashDefinition(form)}`);
+  const identity = quoteCss(`${nameForm(form)}  ${hashDefinition(form)}`);
   const width = widthOfCode(code) + QUIET + 1;
   const height = EDGE.bottom + widthOfCode(code) + QUIET;
   if (size === 'large') {
@@ -52,7 +53,7 @@ export function reviewMargins(form: Form, code: PageCode): string {
   const width = widthOfCode(code) + QUIET;
   return [
     `@page{margin-bottom:${EDGE.bottom + width}mm;@top-left{content:${quoteCss(form.title.en)} "\\A Reading copy for approval"}@top-center{content:${marking}}`,
-    `@bottom-left{content:${quoteCss(`${form.id} ${form.version}  ${hashDefinition(form)}`)}}@bottom-center{content:${marking}}`,
+    `@bottom-left{content:${quoteCss(`${nameForm(form)}  ${hashDefinition(form)}`)}}@bottom-center{content:${marking}}`,
     `@bottom-right{padding-right:${width + 1}mm;content:${PAGE_NUMBER}}}`,
   ].join('');
 }

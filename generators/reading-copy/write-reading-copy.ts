@@ -4,6 +4,7 @@ import { holds } from '../../compiler/expression/normalize.ts';
 import type { Form } from '../../compiler/model/form.ts';
 import { questionAt, questionsIn } from '../../compiler/model/walk.ts';
 import type { Context } from '../generator.ts';
+import { nameForm } from '../name-form.ts';
 import { hashDefinition } from '../pdf/hash-definition.ts';
 import { createSay } from '../html/page-words.ts';
 import { listCitedSources } from '../dictionary/list-cited-sources.ts';
@@ -26,7 +27,7 @@ function viewReadingCopy(form: Form, context: Context, paperCss: string): object
   const questions = [...questionsIn(form.answers)];
   const style = context.render('reading-copy-style', {});
   return {
-    title: say(form.title), name: `${form.id} ${form.version}`, isDraft: form.version.endsWith('-draft'), marking: form.marking ?? '',
+    title: say(form.title), name: nameForm(form), isDraft: form.version.endsWith('-draft'), marking: form.marking ?? '',
     purpose: say(form.purpose), notFor: form.notFor ? say(form.notFor) : '', tool: context.tool, policy: paperCss ? PAPER_POLICY : writePolicy(style), paperCss, hash: hashDefinition(form), signatures: Array.from({ length: SIGNATURES }, () => ({})),
     asked: questions.length, added: questions.filter(({ origin }) => origin.added !== undefined).length,
     decided: questions.filter(({ origin }) => origin.decided !== undefined).length,

@@ -1,6 +1,7 @@
 import type { Form } from '../../compiler/model/form.ts';
 import type { Text } from '../../compiler/model/text.ts';
 import { sayCitation } from '../dictionary/say-citation.ts';
+import { nameForm } from '../name-form.ts';
 import type { Carrier } from './list-carriers.ts';
 import { isStatement, type ItemTrace } from './list-traces.ts';
 import type { Traces } from './write-rows.ts';
@@ -50,7 +51,7 @@ export function viewSources(form: Form, traces: Traces, say: (text: Text) => str
     { what: 'neither cited nor added', count: uncited.length },
   ];
   return {
-    title: say(form.title), name: `${form.id} ${form.version}`,
+    title: say(form.title), name: nameForm(form),
     counts: counts.filter(({ what, count }) => count > 0 || ['items asked', 'items left out, with why', 'additions, with why'].includes(what)),
     sources: form.sources.filter(({ id }) => items.some(({ source }) => source === id)).map(({ id, title, publisher }) => ({ id, title: title.en, publisher, parts: viewParts(items.filter(({ source }) => source === id)) })),
     places: places.map(({ citation, carriers: own }) => ({ citation, carriers: own.map(viewCarrier) })),

@@ -8,6 +8,7 @@ import { ask, askWhich } from './ask.ts';
 import { create } from './elements.ts';
 import { fillObject } from './fill.ts';
 import { writeLondonTime } from './london-time.ts';
+import { nameProfile } from './make-record.ts';
 import type { PageState } from './page-state.ts';
 import { refuse } from './refuse.ts';
 import { beginSession } from './session.ts';
@@ -43,7 +44,7 @@ export async function beginFrom(state: PageState, from: Readonly<Record<string, 
   });
   let made = start();
   if (made.kind === 'draft' && made.choose.length > 1 && plan.sorting) made = start(await askChild(plan.sorting, from, made.choose));
-  const isSound = made.kind === 'draft' && UUID.test(String(from['recordId'])) && validator.validate(made.record).wellFormed;
+  const isSound = made.kind === 'draft' && UUID.test(String(from['recordId'])) && validator.validate({ ...made.record, ...nameProfile(state.plan) }).wellFormed;
   if (made.kind !== 'draft' || !isSound) {
     refuse(state, ['This record does not have the shape of its form, so nothing is carried over.']);
     return;

@@ -22,10 +22,15 @@ export interface Header {
   readonly kept: Readonly<Record<string, unknown>>;
 }
 
-/** A record of the answers. Nothing that is empty goes into it. */
+/** The profile that a record of this page names; nothing on the page of a form itself. */
+export function nameProfile({ profile }: Pick<PagePlan, 'profile'>): { readonly profile?: string } {
+  return profile ? { profile: profile.name } : {};
+}
+
+/** A record of the answers, which a profile's are still gathered in. Nothing that is empty goes into it. */
 export function makeRecord(plan: PagePlan, answers: Answers, { recordId, saved, status, reasons, version, kept }: Header): Record<string, unknown> {
   return {
-    ...kept, concordat: '1.0', form: plan.form, version: version ?? plan.version, recordId, status, saved,
+    ...kept, ...nameProfile(plan), concordat: '1.0', form: plan.form, version: version ?? plan.version, recordId, status, saved,
     ...(plan.marking === undefined ? {} : { marking: plan.marking }),
     answers, ...(reasons.length > 0 ? { reasons } : {}),
   };

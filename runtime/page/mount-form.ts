@@ -1,5 +1,6 @@
 import { readRecord } from '../read-record.ts';
 import { writeRecord } from '../write-record.ts';
+import { beginFrom, findBeginning } from './begin-from.ts';
 import { writeLondonTime } from './london-time.ts';
 import { makeRecord } from './make-record.ts';
 import { showOpened } from './open-file.ts';
@@ -12,6 +13,8 @@ import type { Saved } from './surroundings.ts';
 export interface MountOptions {
   /** A record of the form, as a value or as its text: a draft to go on with, a finished record or an extract to be read. */
   readonly record?: object | string;
+  /** A record of another form to begin a new one from; the person is asked. */
+  readonly from?: object | string;
   /** Keeps a saved record. If it fails, the person is told that nothing was saved. */
   onSave(record: object, text: string): void | Promise<void>;
   /** Something was answered or taken back. */
@@ -32,11 +35,13 @@ export interface MountedForm {
  * Makes the fragment of a form live in another page: it stands in a tree of its own, keeps out of the page's address and title, and gives
  * its records to a callback. Throws if the element holds no such fragment, or the record cannot be opened here; no message holds an answer.
  */
-export function mountForm(parts: FormParts, element: Element, { record, onSave, onChange }: MountOptions): MountedForm {
+export function mountForm(parts: FormParts, element: Element, { record, from, onSave, onChange }: MountOptions): MountedForm {
   const { plan, validator } = parts;
   const name = `${plan.form} ${plan.version}`;
   const opened = record === undefined ? undefined : openRecord(readGiven(record), plan, validator);
   if (opened && !('answers' in opened)) throw new Error(opened.join('\n'));
+  const first = from === undefined ? undefined : readGiven(from);
+  if (first && !findBeginning(parts, first)) throw new Error(`No record of ${plan.form} can begin from this one.`);
   const { root, top } = findFragment(element, name);
   const printed = top.cloneNode(true);
   const ended = new AbortController();
@@ -51,6 +56,7 @@ export function mountForm(parts: FormParts, element: Element, { record, onSave, 
     },
   });
   if (opened) showOpened(state, opened);
+  else if (first) void beginFrom(state, first);
   return {
     isChanged: () => state.session.dirty,
     readDraft: () => readDraft(state),

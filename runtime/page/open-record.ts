@@ -1,6 +1,7 @@
+import { gatherRecord } from '../profile/gather-record.ts';
 import { decodeRecord } from '../read-record.ts';
 import type { Answers } from './collect.ts';
-import type { Reason } from './make-record.ts';
+import { nameProfile, type Reason } from './make-record.ts';
 import type { PagePlan } from './plan.ts';
 import { splitUnknown, type Unknown } from './split-unknown.ts';
 import type { Validator } from './validator.ts';
@@ -30,10 +31,13 @@ export async function readFile(file: File): Promise<{ readonly record: Readonly<
 }
 
 /** Takes a record for this page, or says in whole sentences why it cannot be opened here. No message holds an answer. */
-export function openRecord(record: Readonly<Record<string, unknown>>, plan: PagePlan, validator: Validator): Opened | readonly string[] {
-  const { form, version } = record;
+export function openRecord(given: Readonly<Record<string, unknown>>, plan: PagePlan, validator: Validator): Opened | readonly string[] {
+  const { form, version } = given;
   if (typeof form !== 'string' || typeof version !== 'string') return ['This file is not a record of a form.'];
   if (form !== plan.form) return [`This is a record of another form, ${form.slice(0, 80)}. This page is for ${plan.form}.`];
+  const { profile } = given;
+  if (plan.profile && profile !== undefined && profile !== plan.profile.name) return [`This record follows another profile, ${String(profile).slice(0, 80)}. This page is for ${plan.profile.name}.`];
+  const record = (plan.profile ? { ...gatherRecord(given, plan.profile) as object, ...nameProfile(plan) } : given) as Readonly<Record<string, unknown>>;
   const relation = relateVersions(version, plan.version);
   if (relation === 'another') return [`This record was made with version ${version.slice(0, 40)} of the form. This page is version ${plan.version}.`];
   const isLater = relation === 'later' && isObject(record['answers']);

@@ -1,12 +1,16 @@
 // What a generated page tells its script about its questions. The elements themselves are found by id: `q-` and the ids down from the
 // answers joined by hyphens, list items numbered; `--` begins a part of a question that is no question. Words stand on the page only.
 
+import type { ProfileTerms } from '../profile/profile.ts';
+
 /** One page: the form, its questions and the places that repeat an answer. */
 export interface PagePlan {
   readonly form: string;
   readonly version: string;
   readonly title: string;
   readonly marking?: string;
+  /** The profile of a board that the page follows; its answers here are gathered. */
+  readonly profile?: ProfileTerms;
   /** The id of the person whom the record is about. */
   readonly subject?: string;
   readonly answers: ShapePlan;

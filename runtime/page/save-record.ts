@@ -1,3 +1,4 @@
+import { spreadRecord } from '../profile/spread-record.ts';
 import { writeRecord } from '../write-record.ts';
 import { ask } from './ask.ts';
 import { element } from './elements.ts';
@@ -34,7 +35,8 @@ export async function saveRecord(state: PageState, status: Status): Promise<void
   }))) return;
   const identity = chooseIdentity(session);
   const saved = writeLondonTime(Date.now());
-  const record = makeRecord(plan, answers, { ...session, ...identity, saved, status, reasons: queries.reasons(raised) });
+  const gathered = makeRecord(plan, answers, { ...session, ...identity, saved, status, reasons: queries.reasons(raised) });
+  const record = plan.profile ? spreadRecord(gathered, plan.profile) : gathered;
   // What is typed while it is on its way is not in it.
   Object.assign(session, { dirty: false, saving: true });
   let delivery: Delivery;

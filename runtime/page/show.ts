@@ -1,7 +1,7 @@
 import { readReason, type Answers, type Collected } from './collect.ts';
 import { create, find, findAll } from './elements.ts';
 import { isChosenOnce } from './follow-typing.ts';
-import { growBox } from './grow-box.ts';
+import { growBox, widenDays } from './grow-box.ts';
 import type { PagePlan } from './plan.ts';
 import { nodesIn, type ObjectNode, type QuestionNode } from './tree.ts';
 
@@ -70,10 +70,11 @@ function showCount(of: HTMLTextAreaElement): void {
   message.replaceChildren(create('span', { text: left < 0 ? `${-left} characters too many` : `${left} characters left` }));
 }
 
-/** Tells what is left in every box on the page in sight, and gives it the rows that its text needs. */
+/** Tells what is left in every box on the page in sight, and gives it the room that its text needs. */
 export function showBoxes(): void {
   for (const box of findAll<HTMLTextAreaElement>('.c-here textarea.govuk-js-character-count')) {
     showCount(box);
     growBox(box);
   }
+  widenDays('.c-here');
 }

@@ -23,9 +23,9 @@ export interface OpenPage {
   close(): Promise<void>;
 }
 
-/** The text of a form's page. */
-export async function writeFormPage(form: Form): Promise<string> {
-  const [file] = await htmlGenerator.generate(form, await loadContext());
+/** The text of a form's page. `others`: the forms that were compiled with it. */
+export async function writeFormPage(form: Form, others: readonly Form[] = []): Promise<string> {
+  const [file] = await htmlGenerator.generate(form, { ...await loadContext(), others });
   if (!file || !('text' in file)) throw new Error('The generator of pages gave no page.');
   return file.text;
 }
@@ -37,13 +37,15 @@ export interface OpenOptions {
   readonly change?: (html: string) => string;
   /** The moment at which the clock of the page stands; left out, it goes. */
   readonly clock?: string;
+  /** The forms that were compiled with it. */
+  readonly others?: readonly Form[];
 }
 
 /** Opens a form's page in a browser, from a file. */
-export async function openPage(browser: Browser, form: Form, { width = 1280, height = 900, change = (html) => html, clock }: OpenOptions = {}): Promise<OpenPage> {
+export async function openPage(browser: Browser, form: Form, { width = 1280, height = 900, change = (html) => html, clock, others }: OpenOptions = {}): Promise<OpenPage> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'concordat-page-'));
   const file = path.join(folder, 'form.html');
-  writeFileSync(file, change(await writeFormPage(form)));
+  writeFileSync(file, change(await writeFormPage(form, others)));
   const page = await browser.newPage();
   const complaints: string[] = [];
   const requests: string[] = [];
