@@ -76,7 +76,6 @@ describe('walls', () => {
 describe('libraries', () => {
   /** Packages that more than one module imports, with why. */
   const SHARED: Readonly<Record<string, string>> = {
-    'ajv': 'the compiler checks definitions with it, the generated validator is written by it',
     '@cantoo/pdf-lib': 'every step that finishes a PDF works on its objects',
   };
 

@@ -7,7 +7,7 @@ import { sayReport } from './say-report.ts';
 import type { Summary } from './sum-up.ts';
 
 /** The files of a report: the first two always, the badge only of a run that passed. */
-export const REPORT_FILES = ['report.json', 'report.html', 'badge.json', 'badge.svg'] as const;
+const REPORT_FILES = ['report.json', 'report.html', 'badge.json', 'badge.svg'] as const;
 
 /** Writes a report, each file whole or not at all. A badge of an earlier run goes first, so that none ever stands beside a report that failed. */
 export async function writeReports(folder: string, summary: Summary): Promise<readonly string[]> {

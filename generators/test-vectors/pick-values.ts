@@ -117,7 +117,7 @@ function optionsAt(shape: Shape, path: Path): readonly (string | number)[] {
 }
 
 /** An answer to a question by its path; an object that is filled later. */
-export function exampleAt(shape: Shape, path: Path): unknown {
+function exampleAt(shape: Shape, path: Path): unknown {
   const question = findQuestion(shape, path);
   return question ? makeAnswer(question, () => ({})) : undefined;
 }
