@@ -6,8 +6,10 @@ import { fail } from './failure.ts';
 import { checkApart, checkPath } from './write/check-path.ts';
 import { whenInterrupted } from './write/when-interrupted.ts';
 import { takeLock } from './write/lock.ts';
+import { foreseeFolders, type HeldFolder } from './write/foresee-folders.ts';
 import { MANIFEST_FILE, readManifest } from './write/manifest.ts';
 import { stageFolder, type Staged } from './write/stage-folder.ts';
+import { stageTop } from './write/stage-top.ts';
 import { restoreFolders, STAGING_PREFIX, swapFolders } from './write/swap-folders.ts';
 
 /** A file to write, by its path from its form's folder. */
@@ -25,12 +27,22 @@ export interface FolderPlan {
   readonly files: readonly FilePlan[];
 }
 
+/** What is written about all that the output folder will hold: more files for folders there, folders of its own, and files in the output folder itself. */
+export interface SitePlan {
+  readonly folders: readonly FolderPlan[];
+  readonly top: readonly FilePlan[];
+  /** The generators that ran for it. */
+  readonly generators: readonly string[];
+}
+
 export interface WritePlan {
   readonly folders: readonly FolderPlan[];
   /** The generators that ran: what they made before and do not make now goes. */
   readonly generators: readonly string[];
   /** All forms are here: what these generators made for others goes. */
   readonly isEveryForm: boolean;
+  /** Called before anything is written, with what the output folder will hold of forms, and whether a site stands in it now. Nothing given: the site stays as it is. */
+  about?(held: readonly HeldFolder[], isThere: boolean): Promise<SitePlan | undefined>;
   /** Called at the end, while no other build can write: with the real path of the output folder and all our files in it. */
   finish?(outDir: string, files: readonly string[]): Promise<void>;
 }
@@ -48,11 +60,7 @@ export interface WriteReport {
  * place form by form; if anything fails nothing has changed. Files that are the same already are not touched. Several builds at once wait for each other.
  */
 export async function writeOutputs(outDir: string, plan: WritePlan): Promise<WriteReport> {
-  for (const { folder, files } of plan.folders) {
-    for (const file of files) checkPath(`${folder}/${file.path}`);
-    checkApart(files.map((file) => file.path));
-  }
-  checkApart(plan.folders.map(({ folder }) => folder));
+  checkFolders(plan.folders);
   if (statSync(outDir, { throwIfNoEntry: false })?.isFile()) fail(4, `${outDir} is a file. Name a folder to write to.`);
   const unlock = await takeLock(outDir);
   const stopUnlocking = whenInterrupted(unlock);
@@ -64,6 +72,14 @@ export async function writeOutputs(outDir: string, plan: WritePlan): Promise<Wri
   }
 }
 
+function checkFolders(folders: readonly FolderPlan[]): void {
+  for (const { folder, files } of folders) {
+    for (const file of files) checkPath(`${folder}/${file.path}`);
+    checkApart(files.map((file) => file.path));
+  }
+  checkApart(folders.map(({ folder }) => folder));
+}
+
 async function writeLocked(outDir: string, plan: WritePlan): Promise<WriteReport> {
   restoreFolders(outDir);
   const staging = mkdtempSync(path.join(outDir, STAGING_PREFIX));
@@ -71,8 +87,11 @@ async function writeLocked(outDir: string, plan: WritePlan): Promise<WriteReport
   const stopRemoving = whenInterrupted(remove);
   try {
     const ran = new Set(plan.generators);
+    const planned = [...plan.folders, ...await findOthers(outDir, plan)];
+    const site = await plan.about?.(await foresee(outDir, planned, ran), readManifest(outDir).size > 0);
     const folders: Staged[] = [];
-    for (const folder of [...plan.folders, ...await findOthers(outDir, plan)]) folders.push(await stageFolder(outDir, path.join(staging, 'new'), folder, ran));
+    for (const { folder, files, generators } of joinSite(planned, ran, site)) folders.push(await stageFolder(outDir, path.join(staging, 'new'), { folder, files }, generators));
+    if (site) folders.push(...await stageTop(outDir, path.join(staging, 'new'), site.top));
     swapFolders(outDir, staging, folders.filter(({ isNew }) => isNew));
     const count = (key: 'written' | 'unchanged' | 'removed') => folders.reduce((sum, folder) => sum + folder[key], 0);
     remove(); // before the files are described: dropping the old folders' links to them changes their times
@@ -85,6 +104,23 @@ async function writeLocked(outDir: string, plan: WritePlan): Promise<WriteReport
   }
 }
 
+/** What is there of forms when everything planned is done. */
+async function foresee(outDir: string, planned: readonly FolderPlan[], ran: ReadonlySet<string>): Promise<readonly HeldFolder[]> {
+  const names = new Set(planned.map(({ folder }) => folder));
+  return foreseeFolders(outDir, { planned, others: (await findFolders(outDir)).filter((folder) => !names.has(folder)), ran });
+}
+
+/** The plan with the site's files in it; of a folder that is there only for the site, only the site's generators ran. */
+function joinSite(planned: readonly FolderPlan[], ran: ReadonlySet<string>, site: SitePlan | undefined): readonly (FolderPlan & { readonly generators: ReadonlySet<string> })[] {
+  if (!site) return planned.map((folder) => ({ ...folder, generators: ran }));
+  checkFolders(site.folders);
+  const names = new Set(planned.map(({ folder }) => folder));
+  const joined = planned.map(({ folder, files }) => ({
+    folder, files: [...files, ...site.folders.filter((own) => own.folder === folder).flatMap((own) => own.files)], generators: new Set([...ran, ...site.generators]),
+  }));
+  return [...joined, ...site.folders.filter(({ folder }) => !names.has(folder)).map((own) => ({ ...own, generators: new Set(site.generators) }))];
+}
+
 /** Folders of forms that a complete build no longer makes. */
 async function findOthers(outDir: string, plan: WritePlan): Promise<FolderPlan[]> {
   if (!plan.isEveryForm) return [];
@@ -93,8 +129,12 @@ async function findOthers(outDir: string, plan: WritePlan): Promise<FolderPlan[]
 }
 
 async function listFiles(outDir: string): Promise<string[]> {
-  const folders = await findFolders(outDir);
-  return folders.flatMap((folder) => [...readManifest(path.join(outDir, folder)).keys(), MANIFEST_FILE].map((file) => `${folder}/${file}`));
+  const list = (folder: string) => {
+    const files = [...readManifest(path.join(outDir, folder)).keys()];
+    return files.length === 0 ? [] : [...files, MANIFEST_FILE].map((file) => path.posix.join(folder, file));
+  };
+  const above = (await readdir(outDir, { withFileTypes: true })).filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name);
+  return ['', ...above, ...await findFolders(outDir)].flatMap(list);
 }
 
 /** The folders, two steps down, in which this program has written. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Compilation } from '../../compiler/compile.ts';
 import { generate } from '../../generators/generate.ts';
+import { generateProfile } from '../../generators/generate-profile.ts';
 import { generators } from '../../generators/generators.ts';
 import type { Diagnostic } from '../../compiler/diagnostic.ts';
 import type { Source } from '../../compiler/source.ts';
@@ -77,7 +78,8 @@ export async function buildForms(request: BuildRequest): Promise<BuildResult> {
       const kept = await keepContracts(form, await generate(form, context, only), { sources, folder: request.folder, context, only });
       drifted.push(...kept.drifted);
       notes.push(...kept.notes);
-      const files = kept.files.map(async (file): Promise<FilePlan | undefined> => {
+      const profiles = await Promise.all(compilation.profiles.filter(({ profile }) => profile?.base === form).map((profiled) => generateProfile(profiled, context, only)));
+      const files = [...kept.files, ...profiles.flat()].map(async (file): Promise<FilePlan | undefined> => {
         if (!('print' in file)) return { path: file.path, generator: file.generator, bytes: 'text' in file ? Buffer.from(file.text) : file.bytes };
         const printed = await printPage(file, path.join(outDir, folder), press);
         onStep(`${name} ${file.path}`, done, total);

@@ -1,3 +1,4 @@
+import { nameForm } from '../../generators/name-form.ts';
 import type { Command } from '../command.ts';
 import { compileForms, judgeProblems } from '../compile-forms.ts';
 import { findForms, readDefinitionFiles } from '../definition-files.ts';
@@ -19,8 +20,9 @@ export const check: Command = {
     const compilation = compileForms(sources, given.operands);
     terminal.out(reportProblems({ diagnostics: compilation.diagnostics, sources, folder, cwd: terminal.cwd }, format, terminal.colour.out));
     if (format === 'text' && compilation.diagnostics.length > 0) terminal.say('concordat explain <code> says more about a message.\n');
-    const right = compilation.forms.map(({ id, version }) => `${id} ${version}`).join(', ');
-    if (right) terminal.say(`Right: ${right}.\n`);
+    const right = compilation.forms.map(nameForm).join(', ');
+    const profiles = compilation.profiles.map(({ id, profile }) => `${id} for ${profile?.board}`).join(', ');
+    if (right) terminal.say(`Right: ${right}.\n${profiles ? `Right profiles: ${profiles}.\n` : ''}`);
     else if (compilation.diagnostics.length === 0) terminal.say('There is no form to check. concordat new <form-id> writes one to start from.\n');
     return judgeProblems(compilation);
   },

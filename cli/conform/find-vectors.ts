@@ -24,11 +24,17 @@ export function readVectors(folder: string, forms: readonly string[]): readonly 
 }
 
 function listFiles(folder: string, steps: number): string[] {
-  return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1)).flatMap((entry) => {
+  return readdirSync(folder, { withFileTypes: true }).sort((a, b) => rankOf(a.name) - rankOf(b.name) || (a.name < b.name ? -1 : 1)).flatMap((entry) => {
     const file = path.join(folder, entry.name);
     if (entry.isDirectory()) return steps > 0 && !entry.name.startsWith('.') ? listFiles(file, steps - 1) : [];
     return NAMES.includes(entry.name) ? [file] : [];
   });
+}
+
+/** Files of vectors in their own order, what is required first; folders after them. */
+function rankOf(name: string): number {
+  const rank = NAMES.indexOf(name);
+  return rank < 0 ? NAMES.length : rank;
 }
 
 function readFile(file: string): VectorFile {

@@ -13,8 +13,8 @@ export interface Validator {
   wordsOf(address: string): string | undefined;
 }
 
-/** Finds the validator of a form and version, or says why there is none. */
-export type FindValidator = (form: string, version: string) => Promise<Validator | { readonly refused: string }>;
+/** Finds the validator of a form and version, of a board's profile of it if one is named, or says why there is none. */
+export type FindValidator = (form: string, version: string, profile?: string) => Promise<Validator | { readonly refused: string }>;
 
 /**
  * Prepares validators from definitions, each when a record first asks for it: the form is compiled, its validator generated, and that very
@@ -22,21 +22,24 @@ export type FindValidator = (form: string, version: string) => Promise<Validator
  */
 export function prepareValidators(sources: readonly Source[], context: Context): FindValidator {
   const ready = new Map<string, ReturnType<FindValidator>>();
-  return (form, version) => {
-    const key = `${form}@${version}`;
-    const known = ready.get(key) ?? makeValidator(sources, context, { form, version });
+  return (form, version, profile) => {
+    const key = `${form}@${version} ${profile ?? ''}`;
+    const known = ready.get(key) ?? makeValidator(sources, context, { form, version, ...(profile === undefined ? {} : { profile }) });
     ready.set(key, known);
     return known;
   };
 }
 
-async function makeValidator(sources: readonly Source[], context: Context, wanted: { form: string; version: string }): ReturnType<FindValidator> {
-  const { forms, diagnostics } = compile(sources, { only: [wanted.form] });
+async function makeValidator(sources: readonly Source[], context: Context, wanted: { form: string; version: string; profile?: string }): ReturnType<FindValidator> {
+  const { forms, profiles, diagnostics } = compile(sources, { only: [wanted.form] });
   const form = forms.find(({ version }) => version === wanted.version);
   if (!form) return { refused: sayUnknown(sources, wanted, { versions: forms.map(({ version }) => version), isBroken: hasErrors(diagnostics) }) };
-  const code = generateValidatorModule(form, context);
+  const profiled = profiles.filter(({ profile }) => profile?.base === form);
+  const narrowed = wanted.profile === undefined ? form : profiled.find(({ profile }) => profile?.name === wanted.profile);
+  if (!narrowed) return { refused: `There is no such profile of “${wanted.form}” here. ${profiled.length === 0 ? 'It has none.' : `There are: ${profiled.map(({ profile }) => profile?.name).join(', ')}.`}` };
+  const code = generateValidatorModule(narrowed, context);
   const module = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`) as Pick<Validator, 'validate'>;
-  return { validate: (record) => module.validate(record), wordsOf: (address) => questionAt(form, address)?.ask.en };
+  return { validate: (record) => module.validate(record), wordsOf: (address) => questionAt(narrowed, address)?.ask.en };
 }
 
 /** A form's name is repeated only if it looks like one: a record may hold anything there. */

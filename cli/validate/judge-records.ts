@@ -23,11 +23,11 @@ async function judgeBytes(bytes: Uint8Array | undefined, findValidator: FindVali
   if (!bytes) return { refused: [{ code: 'too-large', message: PROBLEM_WORDS['too-large'] }] };
   const read = decodeRecord(bytes);
   if (!read.ok) return { refused: read.problems };
-  const { form, version, status } = read.record;
+  const { form, version, status, profile } = read.record;
   if (typeof form !== 'string' || typeof version !== 'string' || !('concordat' in read.record || 'answers' in read.record)) {
     return { refused: [{ code: 'not-a-record', message: 'This is not a record: it does not say which form and version it follows.' }] };
   }
-  const validator = await findValidator(form, version);
+  const validator = await findValidator(form, version, ...(typeof profile === 'string' ? [profile] as const : []));
   if ('refused' in validator) return { refused: [{ code: 'unknown-form', message: validator.refused }] };
   const wordsOf = (address: string) => validator.wordsOf(address);
   return { form, version, ...(status === 'draft' || status === 'final' || status === 'extract' ? { status } : {}), report: validator.validate(read.record), wordsOf };

@@ -1,12 +1,13 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { MANIFEST_FILE } from './manifest.ts';
 import type { Staged } from './stage-folder.ts';
 
 /** Names of the folders in which a writer prepares its work, inside the output folder and so on the same disk. */
 export const STAGING_PREFIX = '.concordat-new-';
 
 /**
- * Puts new folders where the old ones are, each with two renames and nothing between them. If one fails, those before it are put back and
+ * Puts new folders, or files, where the old ones are, each with two renames and nothing between them. If one fails, those before it are put back and
  * the error is thrown, so that all change or none does. A writer killed between the two renames leaves the old folder aside, whole:
  * `restoreFolders` brings it back.
  */
@@ -29,14 +30,17 @@ export function restoreFolders(outDir: string): void {
   for (const name of readdirSync(outDir)) {
     if (!name.startsWith(STAGING_PREFIX)) continue;
     const old = path.join(outDir, name, 'old');
-    for (const form of list(old)) {
-      for (const version of list(path.join(old, form))) {
-        const target = path.join(outDir, form, version);
-        if (!existsSync(target)) renameSync(path.join(old, form, version), target);
-      }
+    for (const aside of list(old).flatMap((form) => listWhole(old, form))) {
+      if (!existsSync(path.join(outDir, aside))) renameSync(path.join(old, aside), path.join(outDir, aside));
     }
     rmSync(path.join(outDir, name), { recursive: true, force: true });
   }
+}
+
+/** A file, or a folder with a list of our files, was moved as it is; any other folder only held those of versions. */
+function listWhole(old: string, name: string): string[] {
+  const isWhole = !lstatSync(path.join(old, name)).isDirectory() || existsSync(path.join(old, name, MANIFEST_FILE));
+  return isWhole ? [name] : list(path.join(old, name)).map((inner) => path.join(name, inner));
 }
 
 function swapOne(outDir: string, staging: string, { folder, isEmpty }: Staged): void {

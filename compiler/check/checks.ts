@@ -28,6 +28,7 @@ import { misplacedFile } from './misplaced-file.ts';
 import { missingKey } from './missing-key.ts';
 import { neededQuestion } from './needed-question.ts';
 import { negatedTick } from './negated-tick.ts';
+import { noFinalRecord } from './no-final-record.ts';
 import { noWayOut } from './no-way-out.ts';
 import { notInConditions } from './not-in-conditions.ts';
 import { notInLanguage } from './not-in-language.ts';
@@ -100,6 +101,7 @@ export const checks: readonly Check[] = [
   missingKey,
   neededQuestion,
   negatedTick,
+  noFinalRecord,
   noWayOut,
   notInConditions,
   notInLanguage,

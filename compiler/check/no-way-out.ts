@@ -12,7 +12,8 @@ export const noWayOut: Check = {
     right: `- {id: concern, type: text, ask: Nature of concern, required: true, absent: [], place: "2.9"}`,
   },
   find(form) {
-    return [...questionsIn(form.answers)].filter((question) => question.required && question.absent.length === 0 && question.origin.citations.length === 0 && !question.derivedFrom)
+    // What a board asks of its own has no reason as a whole: its questions have.
+    return [...questionsIn(form.answers)].filter((question) => question.address !== form.profile?.board && question.required && question.absent.length === 0 && question.origin.citations.length === 0 && !question.derivedFrom)
       .map(({ id, at }) => ({ span: at, message: `“${id}” must be answered whatever happens, but no source is cited for that.`, help: 'Cite the words that make it unconditional, or leave `absent` out.' }));
   },
 };

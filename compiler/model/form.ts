@@ -74,6 +74,8 @@ export interface Changes {
 export interface Contact {
   readonly id: string;
   readonly words: Text;
+  /** A board has named it, with how to reach it. */
+  readonly isNamed?: true;
   readonly at: Span;
 }
 

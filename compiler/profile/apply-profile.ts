@@ -7,8 +7,11 @@ import type { Form } from '../model/form.ts';
 import type { ChoiceQuestion, Question } from '../model/question.ts';
 import { questionAt, questionsIn } from '../model/walk.ts';
 import type { Definition } from '../parse/definition.ts';
+import type { RawBoard } from '../parse/raw.ts';
 import { suggest } from '../suggest.ts';
 import { dropContacts } from './drop-contacts.ts';
+import { dropForeignNotes } from './drop-foreign-notes.ts';
+import { explainLeftOut } from './explain-left-out.ts';
 import { leaveOut } from './leave-out.ts';
 import { orderQuestions } from './order-questions.ts';
 import type { Report } from './report.ts';
@@ -51,17 +54,24 @@ export function applyProfile({ form, base, profile, board, name, hasOwn }: Apply
       if (question) report(unknownName, ['options', address], `“${address}” offers no options.`, { part: 'key', help: 'Only a choice or choices can be restricted.' });
     } else restrict(question, codes, (index, message, help) => report(codeNotInList, ['options', address, index], message, { help }));
   }
-  const known = Object.fromEntries(Object.entries(notUsed).filter(([address]) => target(address, ['notUsed', address])));
-  const narrowed = leaveOut(form, Object.fromEntries(Object.entries(known).map(([address, why]) => [address, buildText(why)])), withoutOther(form, options), report);
-  const ordered = orderQuestions(narrowed, order.filter((address, index) => target(address, ['order', index])), report);
   const given = { ...board.value.contacts, ...contacts };
+  const said = dropContacts(dropForeignNotes(form, base), new Set(Object.keys(given).filter((id) => given[id] === 'none')), report);
+  const known = Object.fromEntries(Object.entries(notUsed).filter(([address]) => target(address, ['notUsed', address])));
+  const narrowed = leaveOut(said, Object.keys(known), withoutOther(form, options), report);
+  const ordered = orderQuestions(narrowed, order.filter((address, index) => target(address, ['order', index])), report);
+  const whys = Object.fromEntries(Object.entries(known).map(([address, why]) => [address, buildText(why)]));
   return {
-    ...dropContacts(ordered, new Set(Object.keys(given).filter((id) => given[id] === 'none')), report),
+    ...explainLeftOut(markNamed(ordered, given), base, { notUsed: whys, other: { en: `The profile of ${buildText(board.value.title).en} says something else, or has nobody for it.` } }),
     profile: {
       board: board.id, name, title: buildText(board.value.title), base, hasOwn,
-      notUsed: Object.entries(known).map(([address, why]) => ({ address, why: buildText(why) })), at: profile.locate(['profile']),
+      notUsed: Object.entries(whys).map(([address, why]) => ({ address, why })), at: profile.locate(['profile']),
     },
   };
+}
+
+/** Whom the board names needs no room on paper to be written in. */
+function markNamed(form: Form, given: NonNullable<RawBoard['contacts']>): Form {
+  return { ...form, contacts: form.contacts.map((contact) => (typeof given[contact.id] === 'object' ? { ...contact, isNamed: true as const } : contact)) };
 }
 
 /** A component with a required part is itself required. */

@@ -56,7 +56,7 @@ function withComponent(library: Library, own: Definition<'component'>): Library 
 
 /** The operation that a mistake in the narrowed form comes from. */
 const OPERATIONS: Readonly<Record<string, 'order' | 'options' | 'require' | 'notUsed'>> = {
-  'condition-looks-ahead': 'order', 'unreachable-question': 'options', 'too-few-choices': 'options', 'required-tick': 'require', 'rule-never-speaks': 'options',
+  'condition-looks-ahead': 'order', 'unreachable-question': 'options', 'too-few-choices': 'options', 'required-tick': 'require', 'rule-never-speaks': 'options', 'no-final-record': 'options',
 };
 
 /** A mistake that shows in the form is told at the profile that makes it; what the form itself warns of is not told again. */

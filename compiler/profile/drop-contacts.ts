@@ -11,14 +11,16 @@ export function dropContacts(form: Form, none: ReadonlySet<string>, report: Repo
   const names = ({ en }: Text): boolean => known.some((id) => en.includes(`{${id}}`));
   const dropped: Form = {
     ...form,
-    contacts: form.contacts.filter(({ id }) => !known.includes(id)),
     sections: form.sections.map((section) => ({ ...section, blocks: section.blocks.filter((block) => block.kind !== 'note' || !names(block.text)) })),
     rules: form.rules.filter(({ severity, message }) => severity !== 'note' || !names(message)),
     next: form.next.map((next) => ({ ...next, steps: next.steps.filter(({ text }) => !names(text)) })).filter(({ steps }) => steps.length > 0),
   };
+  const needed = new Set<string>();
   for (const id of known) {
     const left = textsOf(dropped).find(({ text }) => text.en.includes(`{${id}}`));
-    if (left) report(contactNeeded, ['contacts', id], `“${id}” cannot be \`none\`: a question or a rule that counts names it.`, { help: 'Name a post of your own.', related: [{ span: left.at, message: 'named here' }] });
+    if (!left) continue;
+    needed.add(id);
+    report(contactNeeded, ['contacts', id], `“${id}” cannot be \`none\`: a question or a rule that counts names it.`, { help: 'Name a post of your own.', related: [{ span: left.at, message: 'named here' }] });
   }
-  return dropped;
+  return { ...dropped, contacts: form.contacts.filter(({ id }) => !known.includes(id) || needed.has(id)) };
 }

@@ -1,18 +1,16 @@
 import { neededQuestion } from '../check/needed-question.ts';
-import type { Citation } from '../model/origin.ts';
 import type { Block, Form } from '../model/form.ts';
 import type { Question, Shape } from '../model/question.ts';
-import type { Text } from '../model/text.ts';
-import { choicesOf, questionAt, questionsIn, shapesIn } from '../model/walk.ts';
+import { questionAt, questionsIn, shapesIn } from '../model/walk.ts';
 import { findReader } from './find-reader.ts';
 import type { Report } from './report.ts';
 
 /** Leaves questions out of a form, with what their keys made; one that something reads stays and is reported. `made` goes without a word. */
-export function leaveOut(form: Form, notUsed: Readonly<Record<string, Text>>, made: readonly string[], report: Report): Form {
-  const gone = new Set([...Object.keys(notUsed), ...made].flatMap((address) => [address, ...derivedOf(form, address)]));
+export function leaveOut(form: Form, notUsed: readonly string[], made: readonly string[], report: Report): Form {
+  const gone = new Set([...notUsed, ...made].flatMap((address) => [address, ...derivedOf(form, address)]));
   const isGone = (address: string): boolean => gone.has(address) || [...gone].some((start) => address.startsWith(`${start}.`));
   const kept = new Set<string>();
-  for (const address of Object.keys(notUsed)) {
+  for (const address of notUsed) {
     const reader = readerOf(form, address, isGone);
     if (!reader) continue;
     report(neededQuestion, ['notUsed', address], `“${address}” cannot be left out: ${reader.what}.`, { part: 'key', help: reader.help, related: reader.at ? [{ span: reader.at, message: 'here' }] : [] });
@@ -20,10 +18,9 @@ export function leaveOut(form: Form, notUsed: Readonly<Record<string, Text>>, ma
   }
   for (const address of kept) gone.delete(address);
   if (gone.size === 0) return form;
-  const removed = [...gone].flatMap((address) => questionAt(form, address) ?? []);
   for (const shape of shapesIn(form.answers)) (shape as { questions: readonly Question[] }).questions = shape.questions.filter(({ address }) => !gone.has(address));
   const sections = form.sections.map((section) => ({ ...section, blocks: section.blocks.flatMap((block) => keepBlock(block, isGone)) })).filter(({ blocks }) => blocks.some(({ kind }) => kind !== 'note'));
-  return { ...form, sections, leftOut: [...form.leftOut, ...explainItems(form, removed, notUsed)] };
+  return { ...form, sections };
 }
 
 function readerOf(form: Form, address: string, isGone: (address: string) => boolean): { readonly what: string; readonly help: string; readonly at?: NonNullable<ReturnType<typeof findReader>>['at'] } | undefined {
@@ -61,22 +58,4 @@ function keepBlock(block: Block, isGone: (address: string) => boolean): readonly
     }
     default: return [block];
   }
-}
-
-/** The printed items that nothing asks any more, with why. */
-function explainItems(form: Form, removed: readonly Question[], notUsed: Readonly<Record<string, Text>>): Form['leftOut'] {
-  const still = new Set([...questionsIn(form.answers)].flatMap(citedBy).map(nameOf));
-  return removed.flatMap((question) => {
-    const why = notUsed[question.address];
-    return why ? citedBy(question).filter((citation) => !still.has(nameOf(citation))).map(({ source, part = '', item = 0 }) => ({ source, part, item, why, at: question.at })) : [];
-  });
-}
-
-function citedBy(question: Question): Citation[] {
-  const inner = question.type === 'component' ? [...questionsIn(question.shape)] : question.type === 'list' ? [...questionsIn(question.item)] : [];
-  return [question, ...inner].flatMap((each) => [each.origin, ...choicesOf(each).map(({ origin }) => origin)]).flatMap(({ citations }) => citations.filter(({ part, item }) => part !== undefined && item !== undefined));
-}
-
-function nameOf({ source, part, item }: Citation): string {
-  return JSON.stringify([source, part, item]);
 }

@@ -2,7 +2,7 @@ import type { Generator } from '../generator.ts';
 import { generateValidatorModule } from '../validators/generate-validator-module.ts';
 import { createSay } from './page-words.ts';
 import { viewForm } from './view-form.ts';
-import { createScope, writeParts, writeScript } from './write-page.ts';
+import { createScope, leaveNames, writeParts, writeScript } from './write-page.ts';
 import { writeMountTypes } from './write-mount-types.ts';
 
 /** form.fragment.html, form.js, form.d.ts, form.css: the same form to stand in an agency's own page, which gets its records by callback. */
@@ -16,7 +16,7 @@ export const embedGenerator: Generator = {
     const mount = `function createPage(){${mountScript}\nreturn concordatPage}\n`
       + `export function mountForm(element,options){return createPage().mountForm(${writeParts(form, context, say)},element,options)}`;
     return [
-      { path: 'form.fragment.html', text: context.render('fragment', viewForm(form, createScope(form, say), { where: 'element', canBegin: false })) },
+      { path: 'form.fragment.html', text: leaveNames(context.render('fragment', viewForm(form, createScope(form, say), { where: 'element', canBegin: false }))) },
       { path: 'form.js', text: `${writeScript([generateValidatorModule(form, context), mount])}\n` },
       { path: 'form.d.ts', text: writeMountTypes(form) },
       { path: 'form.css', text: mountCss },

@@ -15,8 +15,13 @@ export function writePage(form: Form, context: Context, validatorModule: string)
   const say = createSay(form);
   return assemblePage({
     title: say(form.title), lang: 'en', css: context.assets.screenCss, script: writeScript([validatorModule, context.assets.pageScript, `concordatPage.startPage(${writeParts(form, context, say)});`]),
-    body: context.render('form', viewForm(form, createScope(form, say), { where: 'window', canBegin: listOthers(form, context).length > 0 })),
+    body: leaveNames(context.render('form', viewForm(form, createScope(form, say), { where: 'window', canBegin: listOthers(form, context).length > 0 }))),
   });
+}
+
+/** Nothing is submitted by name: only boxes of one group need theirs. A name that repeats an id costs the page a kilobyte. */
+export function leaveNames(markup: string): string {
+  return markup.replace(/( id="([^"]+)") name="\2"(?! type="(?:radio|checkbox)")/g, '$1');
 }
 
 /** What the views of a form share. */

@@ -2,6 +2,7 @@ import type { Form } from '../../compiler/model/form.ts';
 import { completeSchema } from './complete-schema.ts';
 import { recordSchema } from './header-schema.ts';
 import { createDefs, hasMember, refTo, type JsonSchema, type Style } from './json-schema.ts';
+import { profileSchema } from './profile-schema.ts';
 import { soundSchema } from './sound-schema.ts';
 
 const DIALECT_2020_12 = 'https://json-schema.org/draft/2020-12/schema';
@@ -13,9 +14,12 @@ const DIALECT_2020_12 = 'https://json-schema.org/draft/2020-12/schema';
 export function buildSchema(form: Form, options: { readonly reader?: boolean } = {}): JsonSchema {
   const style: Style = { reader: options.reader ?? false, annotated: true };
   const defs = createDefs(style);
-  const wellFormed = recordSchema(defs, form);
-  const { complete, questions } = completeSchema(form.answers, style);
-  const { sound, rules } = soundSchema(form, style);
+  // A profile's schema is its form's, with demands added to each layer.
+  const base = form.profile?.base ?? form;
+  const wellFormed = recordSchema(defs, base);
+  const { complete, questions } = completeSchema(base.answers, style);
+  const { sound, rules } = soundSchema(base, style);
+  const added = form.profile && profileSchema(form, form.profile, defs);
   return {
     $schema: DIALECT_2020_12,
     $id: schemaId(form, style.reader ? 'reader.schema.json' : 'schema.json'),
@@ -25,30 +29,27 @@ export function buildSchema(form: Form, options: { readonly reader?: boolean } =
       then: { allOf: [refTo('complete'), refTo('sound')] },
     }],
     $defs: {
-      'well-formed': { description: 'Every member has its shape; nothing is empty, and nothing is both answered and absent.', ...wellFormed },
-      complete: { description: 'What is asked and required is answered, or absent with a reason; what is not asked is not there.', ...complete },
-      sound,
-      ...Object.fromEntries([...[...defs.shapes].reverse(), ...questions, ...rules, ...defs.types]),
+      'well-formed': { description: 'Every member has its shape; nothing is empty, and nothing is both answered and absent.', ...narrowLayer(wellFormed, added && [added.wellFormed]) },
+      complete: { description: 'What is asked and required is answered, or absent with a reason; what is not asked is not there.', ...narrowLayer(complete, added?.complete) },
+      sound: narrowLayer(sound, added?.sound),
+      ...Object.fromEntries([...[...defs.shapes].reverse(), ...questions, ...rules, ...added?.defs ?? [], ...defs.types]),
     },
   };
 }
 
-/** Builds the schema of well-formed records alone, without annotations and with definitions of its own. */
-export function buildWellFormed(form: Form): JsonSchema {
-  const defs = createDefs({ reader: false, annotated: false });
-  const wellFormed = recordSchema(defs, form);
-  return { $schema: DIALECT_2020_12, ...wellFormed, $defs: Object.fromEntries([...[...defs.shapes].reverse(), ...defs.types]) };
+function narrowLayer(layer: JsonSchema, added: readonly JsonSchema[] = []): JsonSchema {
+  return added.length === 0 ? layer : { ...layer, allOf: [...(layer['allOf'] ?? []) as readonly JsonSchema[], ...added] };
 }
 
 /** The address by which a published schema file is known; nothing is fetched from it. */
 export function schemaId(form: Form, file: string): string {
-  return `https://concordat.example/${form.id}/${form.version}/${file}`;
+  return `https://concordat.example/${form.id}/${form.version}/${form.profile ? `${form.profile.board}/` : ''}${file}`;
 }
 
 function describeSchema(form: Form, style: Style): JsonSchema {
   const which = style.reader && !form.version.includes('-') ? `${form.version} and later versions up to the next major one` : form.version;
   return {
-    title: `${form.title.en} ${which}`,
+    title: `${form.title.en} ${which}${form.profile ? `, ${form.profile.title.en}` : ''}`,
     description: [
       form.purpose.en, ...(form.notFor ? [form.notFor.en] : []),
       ...(style.reader ? ['For reading only: members that this version does not know are to be shown, printed and passed on, never edited.'] : []),

@@ -26,7 +26,7 @@ export function completeSchema(answers: Shape, style: Style): CompleteSchema {
 }
 
 /** What makes an object complete, with the objects inside it; nothing when it always is. */
-function completeObject(shape: Shape, style: Style, found: Map<string, JsonSchema>): JsonSchema | undefined {
+export function completeObject(shape: Shape, style: Style, found: Map<string, JsonSchema>): JsonSchema | undefined {
   return together(shape, shape.questions.flatMap((question) => {
     const inner = completeInside(question, style, found);
     return inner ? [[question.id, inner] as const] : [];
@@ -56,7 +56,7 @@ function together(shape: Shape, inside: readonly (readonly [string, JsonSchema])
 }
 
 /** Judges one question in the object around it; nothing when it may always be there and always be missing. `map`: the object can say why. */
-function completeQuestion(question: Question, map: boolean): JsonSchema | undefined {
+export function completeQuestion(question: Question, map: boolean): JsonSchema | undefined {
   const absence = map && question.absent.length > 0;
   if (!question.when) return question.required ? settled(question.id, absence) : undefined;
   const asked = toJsonSchema(question.when.formula);

@@ -19,7 +19,8 @@ function shapeName(shape: Shape): string {
   return /^(?:well-formed|complete|sound)$|^(?:complete|rule|type|shape)[.]/.test(shape.id) ? `shape.${shape.id}` : shape.id;
 }
 
-function shapeSchema(defs: Defs, shape: Shape): JsonSchema {
+/** An object of answers as it stands, without a definition of its own. */
+export function shapeSchema(defs: Defs, shape: Shape): JsonSchema {
   const answers = shape.questions.map((question) => [question.id, { ...annotate(defs, question, shape), ...questionSchema(defs, question) }] as const);
   const key = shape.keyed ? [['key', stringSchema(defs, 'key')] as const] : [];
   const absent = absentSchema(defs, shape.questions);

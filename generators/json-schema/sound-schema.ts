@@ -32,20 +32,24 @@ export function isInSchema(rule: Rule): boolean {
 function ruleSchema(rule: Rule): JsonSchema | undefined {
   if (rule.severity === 'note') return undefined;
   const broken = toJsonSchema(rule.broken);
-  if (!broken) return undefined;
-  const each = rule.scopes.map((steps) => ({ type: 'object', properties: { answers: within(steps, { not: broken }) } }));
+  return broken && judgeRule(rule, rule.scopes.map((steps) => ({ type: 'object', properties: { answers: within(steps, { not: broken }) } })), reasonFor(rule.id));
+}
+
+/** Says of a rule that it is kept everywhere, or, if it is a query, that it has its reason. */
+export function judgeRule(rule: Rule, each: readonly JsonSchema[], reason: JsonSchema): JsonSchema {
   const [only] = each;
   const kept = each.length === 1 && only ? only : { type: 'object', allOf: each };
-  return rule.severity === 'error' ? kept : { anyOf: [kept, reasonFor(rule.id)] };
+  return rule.severity === 'error' ? kept : { anyOf: [kept, reason] };
 }
 
 /** Judges every object at the end of the steps; `*` is each item of a list. */
-function within(steps: readonly string[], schema: JsonSchema): JsonSchema {
+export function within(steps: readonly string[], schema: JsonSchema): JsonSchema {
   const around = (inner: JsonSchema, step: string) => (step === '*' ? { type: 'array', items: inner } : { type: 'object', properties: { [step]: inner } });
   return steps.reduceRight<JsonSchema>(around, schema);
 }
 
-function reasonFor(rule: string): JsonSchema {
+/** A record gives a reason for a rule. */
+export function reasonFor(rule: string): JsonSchema {
   return hasMember('reasons', { type: 'array', contains: hasMember('rule', { type: 'string', const: rule }) });
 }
 

@@ -34,19 +34,7 @@ export const MOMENT = `^${POINT}(?:/${POINT})?$`;
 /** The years that no calendar has, and a line feed. */
 export const NOT_IN_TIME = '^0000|/0000|[\\n]';
 
-/** RFC 9562, in lower case. */
-export const UUID = '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$';
-/** A hash in lower-case hexadecimal. */
-export const SHA256 = '^[0-9a-f]{64}$';
-/** RFC 6838, in lower case. */
-export const MEDIA_TYPE = '^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}$';
-/** Ids of boards, rules, schemes and codes. */
-export const KEBAB = '^[a-z0-9]+(?:-[a-z0-9]+)*$';
-/** What points at an object of the record. */
-export const KEY = '^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$';
 /** A question's address. */
 export const ADDRESS = '^[A-Za-z][A-Za-z0-9]*(?:[.][A-Za-z][A-Za-z0-9]*)*$';
-/** A board's narrowing of a form, as `id@version`. */
-export const PROFILE = '^[a-z0-9]+(?:-[a-z0-9]+)*@(?:0|[1-9][0-9]{0,5})[.](?:0|[1-9][0-9]{0,5})[.](?:0|[1-9][0-9]{0,5})(?:-draft)?$';
 /** Found in a file's name that names a folder. */
 export const NOT_IN_FILE_NAME = '[/\\\\]|^[.]+$';

@@ -1,5 +1,7 @@
 import { ABSENT_REASONS, type IdentifierSystem, type TextQuestion } from '../../compiler/model/question.ts';
-import { FORMAT_PATTERNS, IDENTIFIER_PATTERNS } from './format-patterns.ts';
+import { FORMAT_PATTERNS } from '../../runtime/validate/formats.ts';
+import { STRING_LENGTHS, STRING_PATTERNS } from '../../runtime/validate/string-kinds.ts';
+import { IDENTIFIER_PATTERNS } from './identifier-patterns.ts';
 import { hasMember, objectSchema, refToType, type Defs, type JsonSchema } from './json-schema.ts';
 import * as patterns from './value-patterns.ts';
 
@@ -13,13 +15,13 @@ const STRINGS = {
   'date-time': { maxLength: 29, pattern: patterns.DATE_TIME, not: NOT_IN_TIME, description: 'A date and time with Z or an offset (RFC 3339).' },
   'partial-date': { maxLength: 11, pattern: patterns.PARTIAL_DATE, not: NOT_IN_TIME, description: 'A year, month or day, with ~ if it is about then.' },
   moment: { maxLength: 59, pattern: patterns.MOMENT, not: NOT_IN_TIME, description: 'A date-time, a partial date, or an interval between two, a/b.' },
-  uuid: { maxLength: 36, pattern: patterns.UUID, description: 'A UUID in lower case.' },
-  sha256: { maxLength: 64, pattern: patterns.SHA256, description: 'The SHA-256 of a file, in lower-case hexadecimal.' },
-  'media-type': { maxLength: 200, pattern: patterns.MEDIA_TYPE, not: LINE_FEED, description: 'A media type in lower case.' },
-  kebab: { maxLength: 80, pattern: patterns.KEBAB, not: LINE_FEED, description: 'An id of lower-case words joined by hyphens.' },
-  key: { maxLength: 40, pattern: patterns.KEY, not: LINE_FEED, description: 'A key by which something in this record can be pointed at.' },
+  uuid: { maxLength: STRING_LENGTHS.uuid, pattern: STRING_PATTERNS.uuid, description: 'A UUID in lower case.' },
+  sha256: { maxLength: STRING_LENGTHS.sha256, pattern: STRING_PATTERNS.sha256, description: 'The SHA-256 of a file, in lower-case hexadecimal.' },
+  'media-type': { maxLength: STRING_LENGTHS['media-type'], pattern: STRING_PATTERNS['media-type'], not: LINE_FEED, description: 'A media type in lower case.' },
+  kebab: { maxLength: STRING_LENGTHS.kebab, pattern: STRING_PATTERNS.kebab, not: LINE_FEED, description: 'An id of lower-case words joined by hyphens.' },
+  key: { maxLength: STRING_LENGTHS.key, pattern: STRING_PATTERNS.key, not: LINE_FEED, description: 'A key by which something in this record can be pointed at.' },
   address: { maxLength: 400, pattern: patterns.ADDRESS, not: LINE_FEED, description: 'A question, as ids joined by dots.' },
-  profile: { maxLength: 100, pattern: patterns.PROFILE, not: LINE_FEED, description: 'A profile, as id@version.' },
+  profile: { maxLength: STRING_LENGTHS.profile, pattern: STRING_PATTERNS.profile, not: LINE_FEED, description: 'A profile, as id@version.' },
 } as const;
 type StringKind = keyof typeof STRINGS;
 

@@ -42,6 +42,8 @@ export interface Label {
 const NUMBER = 10;
 const LETTER_NUMBER = 5;
 const NEEDED = 26;
+/** The title of an item, which leads its first question. */
+const LEAD = 22;
 /** A line to write on beside its label, at least. */
 const LINE = 50;
 /** Words seldom fill their lines. */
@@ -81,7 +83,8 @@ function roomOf(question: Question, label: Label, place: Place, scope: PaperScop
       if (options.length > MOST_BOXES) return below(80, true);
       if (isKeyedHere(question, place)) return below(24, false);
       const width = viewOptions(options, scope).reduce((sum, option) => sum + boxWidth(option) + 5, ownReasons(question, scope));
-      if (lineWidth(label) + width <= widthOfColumns(COLUMNS)) return beside(label, width);
+      const lead = place.within === 'list' && place.shape.questions[0] === question ? LEAD : 0;
+      if (lead + lineWidth(label) + width <= widthOfColumns(place.columns)) return beside(label, width);
       return width <= widthOfColumns(COLUMNS) ? { ...whole, span: Math.max(columnsForWidth(width), labelColumns(label)), grows: false } : whole;
     }
     case 'integer': case 'decimal': return below(24 + (question.unit ? scope.say(question.unit).length * LETTER : 14), false);

@@ -16,8 +16,8 @@ export function hashDefinition(form: Form): string {
 /** Each form is asked about for every PDF and margin. */
 const known = new WeakMap<Form, string>();
 
-function compute({ contacts: _, ...form }: Form): string {
-  return createHash('sha256').update(JSON.stringify(form, (key, value: unknown) => simplify(key, value))).digest('hex').slice(0, LENGTH);
+function compute({ contacts: _, profile, ...form }: Form): string {
+  return createHash('sha256').update(JSON.stringify({ ...form, ...(profile ? { profile: profile.name } : {}) }, (key, value: unknown) => simplify(key, value))).digest('hex').slice(0, LENGTH);
 }
 
 /** What sections ask stands in full under `answers`, so an address does here; members go in the order of their names. */

@@ -53,7 +53,7 @@ export function layOutAnswer(question: Question, place: Place, scope: PaperScope
           partial: 'print/ticks', columns: 'inline',
           options: question.rels.map((rel) => {
             const label = LINK_WORDS[rel] ?? rel;
-            return { label, code: rel, field: makeBox(question, place, scope, { kind: 'radio', code: rel, label, member: 'rel' }) };
+            return { label, code: '', field: makeBox(question, place, scope, { kind: 'radio', code: rel, label, member: 'rel' }) };
           }),
         },
         line({ before: 'Its reference or record number', field: writeSpace(question, place, scope) }),

@@ -10,7 +10,7 @@ import { line, lines } from './lay-out-text.ts';
 import type { PaperScope, Place } from './paper-scope.ts';
 import type { BoxView, Piece, TicksPiece } from './views.ts';
 
-/** More choices than this are not printed: they would fill a page, and whoever keys the form in finds the code. */
+/** More choices than this are not printed: they would fill a page, and whoever keys the form in finds the choice. */
 export const MOST_BOXES = 40;
 
 /** More choices than this are easier to find in columns, unless those are much longer. */
@@ -51,7 +51,7 @@ export function offeredOptions({ options }: ChoiceQuestion | ChoicesQuestion): r
   return options.filter((option) => !option.deprecated);
 }
 
-/** The words of options as paper prints them, each with its code. */
+/** The words of options as paper prints them. */
 export function viewOptions(options: readonly Option[], { say }: PaperScope): TicksPiece['options'] {
   return options.map(({ code, label, says }) => viewOption(say(says ?? label), code));
 }
@@ -74,10 +74,9 @@ export function listPoints({ min, max }: ScaleQuestion): readonly string[] {
   return Array.from({ length: max - min + 1 }, (_, index) => String(min + index));
 }
 
-/** A box with its words, and the code to key in unless the words are the code. */
+/** A box with its words, and its code where that is one of a published standard's: those are capitals and digits, our own are words. */
 export function viewOption(label: string, code: string, field: Slot = ''): TicksPiece['options'][number] {
-  const spelt = label.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  return { label, code: code === spelt ? '' : code, field };
+  return { label, code: /^[A-Z0-9]+$/.test(code) && code !== label ? code : '', field };
 }
 
 /** About how much room a box with its label takes, in millimetres. */
@@ -96,13 +95,19 @@ function chooseColumns(options: TicksPiece['options'], width: number): TicksPiec
   return isEasy && lines < best.lines * (options.length <= MOST_INLINE ? 1 : MUCH_LOWER) ? 'inline' : best.columns;
 }
 
+/** What a second line of a label weighs more than a line of its own: short labels below each other are read faster. */
+const BROKEN = 1;
+
 /** The lines that boxes take in columns, where a long label takes more than one. */
 function countLinesInColumns(widths: readonly number[], columns: number, width: number): number {
   const room = (width - GAP * (columns - 1)) / columns;
   // A label of three lines is hard to read.
   if (columns > 1 && Math.max(...widths) > room * 2) return Infinity;
   let lines = 0;
-  for (let first = 0; first < widths.length; first += columns) lines += Math.max(...widths.slice(first, first + columns).map((one) => Math.ceil(one / room)));
+  for (let first = 0; first < widths.length; first += columns) {
+    const height = Math.max(...widths.slice(first, first + columns).map((one) => Math.ceil(one / room)));
+    lines += height > 1 && columns > 1 ? height + BROKEN : height;
+  }
   return lines;
 }
 

@@ -21,6 +21,6 @@ export function layOutComponent(question: ComponentQuestion, place: Place, scope
   const dates = shape.questions.filter(({ derivedFrom }) => derivedFrom?.key === 'signed');
   const dated = viewRows(dates, { ...inner, columns: scope.size === 'large' ? place.columns : DATE }, scope).flatMap(({ cells }) => cells);
   const sign = viewSignature(scope.size === 'large' ? place.columns : place.columns - DATE);
-  const last: RowView = { before: '', columns: place.columns, long: false, cells: [sign, ...dated] };
+  const last: RowView = { before: '', columns: place.columns, long: false, joined: false, cells: [sign, ...dated] };
   return [{ partial: 'print/rows', rows: [...viewRows(parts, inner, scope), last] }];
 }

@@ -1,4 +1,5 @@
 import type { GridQuestion, Question } from '../../compiler/model/question.ts';
+import { quoteLabel } from '../../compiler/expression/say-words.ts';
 import { cellSlots } from './cell-slots.ts';
 import { enterRow } from './fields/enter.ts';
 import { listKeys, sayKeyed } from './fields/list-keys.ts';
@@ -24,16 +25,25 @@ export function layOutGrid(grid: GridQuestion, place: Place, scope: PaperScope):
     return { partial: 'print/cards', aside: false, keys: [], cards };
   }
   return {
-    partial: 'print/table', corner: '', narrow: false,
+    partial: 'print/table', corner: '', kind: 'grid', notes: noteColumns(columns, scope, () => ''),
     keys: listKeys(columns.filter(isKeyed), scope).map((column) => viewKey(column, columns, scope)),
     head: columns.map((column) => ({
-      label: paperLabel(column, columns, say), hint: paperHint(column, say), note: sayKeyed(noteOf(column, []), column, scope), width: columnWidth(column, []),
+      label: paperLabel(column, columns, say), note: sayKeyed(noteOf(column, []), column, scope), width: columnWidth(column, []),
     })),
     rows: rows.map((row) => ({
-      header: say(row.says ?? row.label),
+      header: say(row.says ?? row.label), hint: '',
       cells: viewCells(columns, columns, { ...place, ...enterRow(grid, row, place, scope), siblings: columns }, scope),
     })),
   };
+}
+
+/** Hints of columns, and when to fill them in, which would make the head of the table high. `clauseOf` gives what follows "only if". */
+export function noteColumns(columns: readonly Question[], { say }: PaperScope, clauseOf: (column: Question) => string): readonly string[] {
+  return columns.flatMap((column) => {
+    const name = quoteLabel(paperLabel(column, columns, say));
+    const [hint, clause] = [paperHint(column, say), clauseOf(column)];
+    return [...(hint === '' ? [] : [`${name}: ${hint}`]), ...(clause === '' ? [] : [`Fill in ${name} only if ${clause}.`])];
+  });
 }
 
 /** The choices of a column that takes their numbers. */

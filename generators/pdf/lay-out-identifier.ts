@@ -1,5 +1,5 @@
 import type { IdentifierQuestion, IdentifierSystem } from '../../compiler/model/question.ts';
-import { viewOption } from './lay-out-choices.ts';
+import { columnsHere, viewOption } from './lay-out-choices.ts';
 import { makeBox } from './fields/make-space.ts';
 import { writeSpace } from './write-space.ts';
 import { line } from './lay-out-text.ts';
@@ -29,8 +29,9 @@ export function layOutIdentifier(question: IdentifierQuestion, place: Place, sco
     const { label } = SYSTEMS[code];
     return viewOption(label, code, makeBox(question, place, scope, { kind: 'radio', code, label, member: 'system' }));
   };
+  const options = systems.map(viewSystem);
   return [
-    { partial: 'print/ticks', columns: 3, options: systems.map(viewSystem) },
+    { partial: 'print/ticks', columns: columnsHere(options, place, scope), options },
     line({ before: 'Number', size: 'middle', field }),
   ];
 }

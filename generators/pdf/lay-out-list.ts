@@ -3,34 +3,47 @@ import { ASIDE, ASIDE_ROWS } from './choose-layout.ts';
 import { keyedIn } from './keyed-choices.ts';
 import { enterItem } from './fields/enter.ts';
 import { listKeys, sayKeyed } from './fields/list-keys.ts';
-import { viewCells, viewKey } from './lay-out-grid.ts';
+import { noteColumns, viewCells, viewKey } from './lay-out-grid.ts';
 import { paperHint, paperLabel } from './paper-label.ts';
 import type { PaperScope, Place } from './paper-scope.ts';
 import { sayOnlyIf } from './say-only-if.ts';
-import { columnsOf, columnWidth, fitsTable, isKeyed, noteOf, TABLE_WIDTH } from './table-columns.ts';
+import { columnsOf, columnWidth, fitsTable, isKeyed, isTurned, noteOf, TABLE_WIDTH } from './table-columns.ts';
 import { viewRows } from './view-question.ts';
 import type { CardsPiece, RowView, TablePiece } from './views.ts';
 
-/** An item of no more rows than these stays on one page. */
-const SMALL = 3;
+/** An item of no more rows than these stays on one page: a higher one would leave much of a page empty. */
+const SMALL = 2;
 
 /** A list of the record's: a table with blank rows, or a block for each item where a row is too narrow. */
 export function layOutList(list: ListQuestion, place: Place, scope: PaperScope): TablePiece | CardsPiece {
   const { questions } = list.item;
-  if (scope.size === 'large' || !fitsTable(questions, TABLE_WIDTH)) return layOutCards(list, place, scope);
+  const numbers = countRows(list, 2);
+  const turned = isTurned(questions, numbers.length);
+  if (scope.size === 'large' || !(turned || fitsTable(questions, TABLE_WIDTH))) return layOutCards(list, place, scope);
   const { say } = scope;
   const columns = columnsOf(questions);
+  const clauseOf = ({ when }: Question): string => sayOnlyIf(when, undefined, list.item, scope);
+  const noteHere = (column: Question): string => sayKeyed(noteOf(column, questions), column, scope);
+  const items = numbers.map((_, index) => {
+    const inner: Place = { ...place, ...enterItem(list, place, scope, index), within: 'list', shape: list.item, siblings: columns };
+    return viewCells(columns, questions, inner, scope);
+  });
+  const keys = listKeys(columns.filter(isKeyed), scope).map((column) => viewKey(column, columns, scope));
+  if (turned) {
+    return {
+      partial: 'print/table', corner: '', kind: 'turned', keys, notes: [],
+      head: numbers.map((number) => ({ label: `${say(list.itemName)} ${number}`, note: '', width: '' })),
+      rows: columns.map((column, index) => ({
+        header: paperLabel(column, columns, say), hint: [paperHint(column, say), noteHere(column), onlyIf(clauseOf(column))].filter((words) => words !== '').join('; '),
+        cells: items.flatMap((cells) => cells[index] ?? []),
+      })),
+    };
+  }
   const tall = questions.some((question) => question.type === 'text' && question.lines > 1);
   return {
-    partial: 'print/table', corner: 'No.', narrow: true,
-    keys: listKeys(columns.filter(isKeyed), scope).map((column) => viewKey(column, columns, scope)),
-    head: columns.map((column) => ({
-      label: paperLabel(column, columns, say), hint: paperHint(column, say), note: [sayKeyed(noteOf(column, questions), column, scope), sayCondition(column, list, scope)].filter((words) => words !== '').join('; '), width: columnWidth(column, questions),
-    })),
-    rows: countRows(list, 2).map((header, index) => {
-      const inner: Place = { ...place, ...enterItem(list, place, scope, index), within: 'list', shape: list.item, siblings: columns };
-      return { header, cells: viewCells(columns, questions, inner, scope).map((cell) => ({ ...cell, tall })) };
-    }),
+    partial: 'print/table', corner: 'No.', kind: 'list', keys, notes: noteColumns(columns, scope, clauseOf),
+    head: columns.map((column) => ({ label: paperLabel(column, columns, say), note: noteHere(column), width: columnWidth(column, questions) })),
+    rows: numbers.map((header, index) => ({ header, hint: '', cells: (items[index] ?? []).map((cell) => ({ ...cell, tall })) })),
   };
 }
 
@@ -46,7 +59,7 @@ export function layOutCards(list: ListQuestion, place: Place, scope: PaperScope)
     viewRows(list.item.questions, { ...inner, ...enterItem(list, place, scope, position), columns }, scope)
   );
   const beside = titled ? viewItem(0, place.columns - ASIDE) : [];
-  const aside = titled && scope.size !== 'large' && beside.length <= ASIDE_ROWS && isShort(beside);
+  const aside = titled && scope.size !== 'large' && beside.length <= ASIDE_ROWS && beside.every(({ long }) => !long);
   const keys = keyed && !place.keyed ? listKeys(keyedIn(list.item, inner), scope).map((question) => viewKey(question, [], scope)) : [];
   return {
     partial: 'print/cards', aside,
@@ -64,9 +77,8 @@ function makeCard(title: string, rows: readonly RowView[], aside: boolean): Card
   return { title: '', whole, rows: [{ ...first, cells: [{ ...cell, lead: title }] }, ...others] };
 }
 
-/** When a column is filled in. */
-function sayCondition({ when }: Question, { item }: ListQuestion, scope: PaperScope): string {
-  const clause = sayOnlyIf(when, undefined, item, scope);
+/** When the answers beside a label are filled in. */
+function onlyIf(clause: string): string {
   return clause === '' ? '' : `only if ${clause}`;
 }
 

@@ -1,7 +1,6 @@
 import type { Form } from '../../compiler/model/form.ts';
 import type { PageCode } from '../generator.ts';
 import type { Say } from '../html/page-words.ts';
-import { nameForm } from '../name-form.ts';
 import { hashDefinition } from './hash-definition.ts';
 import { EDGE, QUIET, widthOfCode } from './page-code.ts';
 import type { PaperSize } from './paper-scope.ts';
@@ -28,7 +27,7 @@ export function pageMargins(form: Form, { size, code, say }: Margins): string {
   const marking = quoteCss(form.marking ?? '');
   const name = quoteCss(form.subject ? 'Child’s name or reference' : 'Name or reference');
   const reasons = quoteCss(['No answer?', ...Object.values(REASON_LETTERS).map(({ letter, words }) => `${letter} ${words}`.replaceAll(' ', '\u00A0'))].join('  '));
-  const identity = quoteCss(`${nameForm(form)}  ${hashDefinition(form)}`);
+  const identity = sayIdentity(form);
   const width = widthOfCode(code) + QUIET + 1;
   const height = EDGE.bottom + widthOfCode(code) + QUIET;
   if (size === 'large') {
@@ -53,9 +52,15 @@ export function reviewMargins(form: Form, code: PageCode): string {
   const width = widthOfCode(code) + QUIET;
   return [
     `@page{margin-bottom:${EDGE.bottom + width}mm;@top-left{content:${quoteCss(form.title.en)} "\\A Reading copy for approval"}@top-center{content:${marking}}`,
-    `@bottom-left{content:${quoteCss(`${nameForm(form)}  ${hashDefinition(form)}`)}}@bottom-center{content:${marking}}`,
+    `@bottom-left{content:${sayIdentity(form)}}@bottom-center{content:${marking}}`,
     `@bottom-right{padding-right:${width + 1}mm;content:${PAGE_NUMBER}}}`,
   ].join('');
+}
+
+/** The form, its version and its hash; a profile stands on a line of its own, since the marking stands beside the first. */
+function sayIdentity(form: Form): string {
+  const own = quoteCss(`${form.id} ${form.version}  ${hashDefinition(form)}`);
+  return form.profile ? `${quoteCss(form.profile.name)} "\\A" ${own}` : own;
 }
 
 /** A text as a string of CSS that can end neither itself nor the style sheet. */

@@ -5,7 +5,13 @@ import type { Say } from '../html/page-words.ts';
 export function paperLabel(question: Question, siblings: readonly Question[], say: Say): string {
   if (!question.says) return say(question.ask);
   const shared = siblings.some((sibling) => sibling !== question && sibling.says?.en === question.says?.en);
-  return shared ? `${say(question.says)}: ${say(question.ask)}` : say(question.says);
+  const printed = startSentence(say(question.says));
+  return shared ? `${printed.replace(/[\s.:]+$/, '')}: ${say(question.ask)}` : printed;
+}
+
+/** A text with a capital at its start: words out of the middle of a source's sentence stand at the head of a line here. */
+export function startSentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The hint, unless the words above it say it already. */

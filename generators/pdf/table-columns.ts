@@ -3,14 +3,15 @@ import { unreachable } from '../../compiler/unreachable.ts';
 import { MOST_BOXES, offeredOptions } from './lay-out-choices.ts';
 
 /** How wide a column must be to write in, in millimetres, by its class. */
-const WIDTHS = { tiny: 21, slim: 23, small: 26, middle: 34, wide: 44 } as const;
+const WIDTHS = { tiny: 21, small: 26, middle: 34, wide: 44 } as const;
 type Width = keyof typeof WIDTHS;
 
 /** The columns of a table without the first, in millimetres, where that holds numbers: a table has the whole width of the page. */
 export const TABLE_WIDTH = 167;
 
-/** With so many columns, those for a word or two are slim. */
+/** So many questions are the rows of a table that has a column for each item, and no more items than these. */
 const MANY = 7;
+const MOST_ITEMS = 4;
 
 /** A hint that is short enough for the head of a column. */
 const SHORT_HINT = 62;
@@ -23,6 +24,12 @@ export function columnWidth(question: Question, siblings: readonly Question[]): 
 /** The questions that have a column of their own: the words that "Other" opens go into the cell of their choice. */
 export function columnsOf(questions: readonly Question[]): readonly Question[] {
   return questions.filter(({ derivedFrom }) => derivedFrom?.key !== 'other');
+}
+
+/** Tells whether the questions of a list stand below each other and its items beside each other: so many would leave no column wide enough to write in. */
+export function isTurned(questions: readonly Question[], items: number): boolean {
+  const columns = columnsOf(questions);
+  return columns.length >= MANY && items <= MOST_ITEMS && columns.every((column) => widthOf(column, questions) !== undefined && (column.type !== 'text' || column.lines === 1));
 }
 
 /** Tells whether questions fit beside each other as the columns of a table. */
@@ -56,7 +63,7 @@ function widthOf(question: Question, siblings: readonly Question[]): Width | und
     case 'yes-no': case 'integer': case 'decimal': case 'time': case 'scale': return 'small';
     case 'date': case 'partial-date': return 'small';
     case 'date-time': case 'moment': return 'middle';
-    case 'text': return question.lines > 1 ? 'wide' : question.format === 'email' ? undefined : siblings.length >= MANY ? 'slim' : 'middle';
+    case 'text': return question.lines > 1 ? 'wide' : question.format === 'email' ? undefined : 'middle';
     case 'choice': case 'choices': {
       if (!isKeyed(question)) return offeredOptions(question).length > MOST_BOXES ? 'middle' : 'small';
       return siblings.some(({ derivedFrom }) => derivedFrom?.id === question.id && derivedFrom.key === 'other') ? 'middle' : 'tiny';

@@ -9,13 +9,17 @@ const EXPECTED: Readonly<Record<string, number>> = { name: 4, fullName: 4, line1
 /** A text of so few letters takes a quarter of the row. */
 const FEW_LETTERS = 20;
 
+/** The words that the choice "Other" opens. */
+const OTHER = 6;
+
 /** An object of so many lines of text describes something in a few words each. */
 const MANY_TEXTS = 7;
 
 /** The columns that one line of text needs to be written in by hand: names more, what describes a thing in a word or two less. */
-export function textColumns({ id, format, maxLength }: TextQuestion, { within, shape }: Place): number {
+export function textColumns({ id, format, maxLength, derivedFrom }: TextQuestion, { within, shape }: Place): number {
   if (format) return FORMATS[format];
   if (maxLength <= FEW_LETTERS) return 3;
+  if (derivedFrom?.key === 'other') return OTHER;
   const texts = shape.questions.filter(({ type }) => type === 'text').length;
   if (texts >= MANY_TEXTS && texts >= shape.questions.length - 2) return 3;
   if (id in EXPECTED) return EXPECTED[id] ?? 4;

@@ -3,6 +3,7 @@ import { questionsIn } from '../../compiler/model/walk.ts';
 import { createSay } from '../html/page-words.ts';
 import { findQueries } from './find-queries.ts';
 import { numberQuestions } from './number-questions.ts';
+import { startSentence } from './paper-label.ts';
 import type { PaperScope, PaperSize } from './paper-scope.ts';
 import { REASON_LETTERS } from './reason-letters.ts';
 import { sayFrom } from './say-from.ts';
@@ -24,6 +25,8 @@ export function viewForm(form: Form, size: PaperSize, css: string): FormView {
   return {
     lang: 'en-GB', title: say(form.title), css, size, isLarge: size === 'large', isFillable: scope.fillable, purpose: say(form.purpose), notFor: form.notFor ? say(form.notFor) : '',
     reasons: Object.values(REASON_LETTERS),
+    hasQueries: scope.queries.size > 0,
+    isRestricted: [...form.sections, ...questions].some(({ withholdFrom }) => withholdFrom.length > 0),
     sections: form.sections.map((section, index) => viewSection(section, index, scope)),
     hasNext: form.next.length + form.deadlines.length > 0,
     next: form.next.map((step) => viewNext(step, scope)),
@@ -46,15 +49,16 @@ function viewNext({ when, steps }: NextStep, scope: PaperScope): NextView {
 }
 
 function viewLimit({ when, name, within, starts }: Deadline, scope: PaperScope): LimitView {
-  const words = scope.say(name);
+  const onlyIf = sayOnlyIf(when, undefined, scope.form.answers, scope);
+  const from = sayFrom({ starts, within }, scope.numbers);
   return {
-    onlyIf: sayOnlyIf(when, undefined, scope.form.answers, scope), name: words.charAt(0).toUpperCase() + words.slice(1),
-    within: sayFrom({ starts, within }, scope.numbers), line: within.unit === 'hours' ? 'Date and time' : 'Date',
+    onlyIf, name: startSentence(scope.say(name)),
+    within: onlyIf === '' ? startSentence(from) : from, line: within.unit === 'hours' ? 'Date and time' : 'Date',
   };
 }
 
-/** Whom the next steps name, in the order of the form: room is left for how to reach them here. */
+/** Whom the next steps name, in the order of the form: room is left for how to reach them here, unless the board says it. */
 function contactsNamed({ contacts, next }: Form): readonly string[] {
   const texts = next.flatMap(({ steps }) => steps.map(({ text }) => text.en));
-  return contacts.filter(({ id }) => texts.some((text) => text.includes(`{${id}}`))).map(({ words }) => words.en);
+  return contacts.filter(({ id, isNamed }) => !isNamed && texts.some((text) => text.includes(`{${id}}`))).map(({ words }) => startSentence(words.en));
 }

@@ -21,6 +21,7 @@ const LONG_TICKS = 5;
 const LONG_LINES = 8;
 const LONG_ROWS = 4;
 const LONG_TALL_ROWS = 2;
+const LONG_ASIDE = 2;
 
 /** The questions of one object as paper shows them, in order, in rows of the columns of their place. */
 export function viewRows(questions: readonly Question[], place: Place, scope: PaperScope): readonly RowView[] {
@@ -41,7 +42,7 @@ export function viewRows(questions: readonly Question[], place: Place, scope: Pa
       const columns = (ahead ?? below)[cell] ?? place.columns;
       return viewQuestion(questions[index]!, { label: labels[index]!, room, onlyIf: said[index]?.onlyIf ?? '' }, { ...place, columns }, scope);
     });
-    return { before: said[start]?.before ?? '', columns: place.columns, long: cells.some(({ long, layout, pieces }) => long || (cells.length === 1 && layout === 'opens' && !pieces.some(isSigned))), cells };
+    return { before: said[start]?.before ?? '', columns: place.columns, long: cells.some(({ long, layout, pieces }) => long || (cells.length === 1 && layout === 'opens' && !pieces.some(isSigned))), joined: questions[start]?.derivedFrom?.key === 'other', cells };
   });
 }
 
@@ -55,7 +56,7 @@ function viewQuestion(question: Question, { label, room, onlyIf }: Prepared, pla
   const columns = room.layout === 'aside' ? place.columns - ASIDE : place.columns;
   const pieces = addOwnReasons(layOutAnswer(question, { ...place, columns }, scope), question, place, scope);
   return {
-    ...label, lead: '', onlyIf, pieces, span: place.columns, layout: room.layout, heading: place.within === 'section', long: pieces.some(isLong) && !pieces.some(isSigned),
+    ...label, lead: '', onlyIf, pieces, span: place.columns, layout: room.layout, heading: place.within === 'section', long: (room.layout === 'aside' ? pieces.some(isTall) : pieces.some(isLong)) && !pieces.some(isSigned),
     queries: queriesOf(question, place, scope).map(({ words, rule, position }) => ({ words, field: makeWhy(rule, words, position, scope) })),
   };
 }
@@ -137,6 +138,12 @@ function addOwnReasons(pieces: readonly Piece[], question: Question, place: Plac
 /** A signature stays on the page of the name that it goes with. */
 function isSigned(piece: Piece): boolean {
   return piece.partial === 'print/rows' && piece.rows.some(({ cells }) => cells.some(({ pieces }) => pieces.some(({ partial }) => partial === 'print/signature')));
+}
+
+/** So few rows beside their label stay together, or their rule would stand alone at the foot of a page. */
+function isTall(piece: Piece): boolean {
+  if (piece.partial === 'print/rows') return piece.rows.length > LONG_ASIDE;
+  return piece.partial === 'print/cards' ? piece.cards.length > 1 || piece.cards.some(({ rows }) => rows.length > LONG_ASIDE) : isLong(piece);
 }
 
 function isLong(piece: Piece): boolean {

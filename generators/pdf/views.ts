@@ -12,6 +12,10 @@ export interface FormView {
   readonly purpose: string;
   readonly notFor: string;
   readonly reasons: readonly ReasonView[];
+  /** Some answers are to be explained. */
+  readonly hasQueries: boolean;
+  /** Something is not to be shown to everybody. */
+  readonly isRestricted: boolean;
   readonly sections: readonly SectionView[];
   readonly hasNext: boolean;
   readonly next: readonly NextView[];
@@ -48,6 +52,8 @@ export interface RowView {
   readonly columns: number;
   /** May run on to the next page. */
   readonly long: boolean;
+  /** Belongs to the row before it, on the same page. */
+  readonly joined: boolean;
   readonly cells: readonly QuestionView[];
 }
 
@@ -125,7 +131,7 @@ export interface TicksPiece {
   readonly options: readonly BoxView[];
 }
 
-/** A box to tick, with the code to key in unless the words are the code. */
+/** A box to tick, with the code of a published standard if it has one. */
 export interface BoxView {
   readonly label: string;
   readonly code: string;
@@ -150,9 +156,12 @@ export interface TablePiece {
     readonly options: readonly { readonly number: number; readonly label: string; readonly code: string }[];
   }[];
   readonly corner: string;
-  readonly head: readonly { readonly label: string; readonly hint: string; readonly note: string; readonly width: string }[];
-  readonly rows: readonly { readonly header: string; readonly cells: readonly { readonly options: TicksPiece['options']; readonly slots: readonly CellSlot[]; readonly tall: boolean }[] }[];
-  readonly narrow: boolean;
+  /** What is to be known of columns, above the table. */
+  readonly notes: readonly string[];
+  readonly head: readonly { readonly label: string; readonly note: string; readonly width: string }[];
+  readonly rows: readonly { readonly header: string; readonly hint: string; readonly cells: readonly { readonly options: TicksPiece['options']; readonly slots: readonly CellSlot[]; readonly tall: boolean }[] }[];
+  /** Items below each other, items beside each other, or the rows of a grid. */
+  readonly kind: 'list' | 'turned' | 'grid';
 }
 
 /** A field in a cell of a table, with what to write in it where there are several. */

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { sayFormula } from '../../compiler/expression/say.ts';
 import { holds } from '../../compiler/expression/normalize.ts';
 import type { Form } from '../../compiler/model/form.ts';
 import { questionAt, questionsIn } from '../../compiler/model/walk.ts';
 import type { Context } from '../generator.ts';
 import { nameForm } from '../name-form.ts';
+import { writeStylePolicy } from '../write-style-policy.ts';
 import { hashDefinition } from '../pdf/hash-definition.ts';
 import { createSay } from '../html/page-words.ts';
 import { listCitedSources } from '../dictionary/list-cited-sources.ts';
@@ -28,10 +28,11 @@ function viewReadingCopy(form: Form, context: Context, paperCss: string): object
   const style = context.render('reading-copy-style', {});
   return {
     title: say(form.title), name: nameForm(form), isDraft: form.version.endsWith('-draft'), marking: form.marking ?? '',
-    purpose: say(form.purpose), notFor: form.notFor ? say(form.notFor) : '', tool: context.tool, policy: paperCss ? PAPER_POLICY : writePolicy(style), paperCss, hash: hashDefinition(form), signatures: Array.from({ length: SIGNATURES }, () => ({})),
+    purpose: say(form.purpose), notFor: form.notFor ? say(form.notFor) : '', tool: context.tool, policy: paperCss ? PAPER_POLICY : writeStylePolicy(style), paperCss, hash: hashDefinition(form), signatures: Array.from({ length: SIGNATURES }, () => ({})),
     asked: questions.length, added: questions.filter(({ origin }) => origin.added !== undefined).length,
     decided: questions.filter(({ origin }) => origin.decided !== undefined).length,
     sources: listCitedSources(form).map(({ id, title, publisher }) => ({ id, title: title.en, publisher })),
+    contactsTitle: form.profile ? 'Contacts' : 'Contacts, until a board names its own',
     contacts: form.contacts.map(({ id, words }) => ({ id, words: words.en })),
     sections: form.sections.map((section) => viewSection(section, form, scope)),
     terms: form.terms.map((term) => ({ say: term.say.en, means: sayTerm(form, term) })),
@@ -45,12 +46,6 @@ function viewReadingCopy(form: Form, context: Context, paperCss: string): object
 
 /** What is printed brings its fonts along; its style sheets are named by nobody but us. */
 const PAPER_POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
-
-/** Nothing is loaded, run or sent; the one style sheet is named by its hash. */
-function writePolicy(style: string): string {
-  const hash = createHash('sha256').update(style).digest('base64');
-  return `default-src 'none'; style-src 'sha256-${hash}'; form-action 'none'; base-uri 'none'`;
-}
 
 function findPrintedElsewhere(form: Form): ReadonlySet<string> {
   return new Set(form.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'more' ? block.parts.map(({ address }) => address) : []))));

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Generator } from '../generator.ts';
 import { writeCsv } from '../dictionary/write-csv.ts';
 import { createSay } from '../html/page-words.ts';
+import { writeStylePolicy } from '../write-style-policy.ts';
 import { listCarriers } from './list-carriers.ts';
 import { traceItems, tracePlaces } from './list-traces.ts';
 import { viewSources } from './view-sources.ts';
@@ -16,15 +16,10 @@ export const sourcesGenerator: Generator = {
     const carriers = listCarriers(form, say);
     const traces: Traces = { items: traceItems(form, carriers), places: tracePlaces(carriers), carriers };
     const style = context.render('sources-style', {});
-    const view = { ...viewSources(form, traces, say), tool: context.tool, isDraft: form.version.endsWith('-draft'), policy: writePolicy(style) };
+    const view = { ...viewSources(form, traces, say), tool: context.tool, isDraft: form.version.endsWith('-draft'), policy: writeStylePolicy(style) };
     return [
       { path: 'sources.csv', text: writeCsv(writeRows(traces)) },
       { path: 'sources.html', text: context.render('sources', view) },
     ];
   },
 };
-
-/** Nothing is loaded, run or sent; the one style sheet is named by its hash. */
-function writePolicy(style: string): string {
-  return `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style, 'utf8').digest('base64')}'; form-action 'none'; base-uri 'none'`;
-}

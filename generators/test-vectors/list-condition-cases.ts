@@ -32,7 +32,7 @@ function ofQuestion(form: Form, steps: readonly string[], shape: Shape, question
   const pointer = pointTo(steps, question.id);
   const cases = chosen.flatMap(({ fixed, isForced }, index) => {
     const around: Fixed = embedFixed(steps, { ...fixed, [question.id]: MISSING });
-    const bare = isForced ? makeRecord(form, overlayFixed(closeConditions(embedFixed(steps, {}), form.answers) ?? {}, around), 'least', { isForced }) : makeSoundRecord(form, closeConditions(around, form.answers) ?? around, 'least', (record) => sameBelow(record, steps, fixed, shape));
+    const bare = isForced ? makeRecord(form, overlayFixed(closeConditions(embedFixed(steps, {}), form.answers) ?? {}, around), 'least', { isForced }) : makeSoundRecord(form, closeConditions(around, form.answers) ?? around, 'least', { keeps: (record) => sameBelow(record, steps, fixed, shape) });
     return variantsOf(bare, { pointer, question, shape: pointTo(steps) }, `condition${pointer.slice('/answers'.length)}/${index + 1}`);
   });
   return { cases, untold: untold.map((instead) => ({ of: question.address, instead })) };

@@ -4,10 +4,10 @@ import { chooseObjects } from './choose-objects.ts';
 import { embedFixed, type Fixed } from './fixed.ts';
 import type { Untold } from './list-condition-cases.ts';
 import { findShape, listShapes, pointTo, valueAt, withValue } from './list-places.ts';
-import { excuse, makeRecord, type VectorRecord } from './make-records.ts';
+import { excuse, makeRecord, makeSoundRecord, type VectorRecord } from './make-records.ts';
 import type { Worlds } from './make-worlds.ts';
 import { NUMBERS_OF_SYSTEM } from './make-answer.ts';
-import { rulesWithReasons } from './reference/list-breaks.ts';
+import { listBreaks, rulesWithReasons } from './reference/list-breaks.ts';
 import { closeConditions } from './solve-formula.ts';
 
 /** Every rule broken and held with each of its parts turned over, at each place where it is judged, and with a reason where it takes one. */
@@ -35,7 +35,18 @@ function ofRule(form: Form, rule: Rule): { cases: Case[]; untold: Untold[] } {
       ];
     });
   });
-  return { cases, untold: untold.map((instead) => ({ of: rule.id, instead })) };
+  return { cases: [...cases, ...alone(form, rule, [...examples, ...chosen.map(({ fixed }) => fixed)])], untold: untold.map((instead) => ({ of: rule.id, instead })) };
+}
+
+/** The rule broken and no other, so that its weight shows: whether the record is still sound. */
+function alone(form: Form, rule: Rule, ways: readonly Fixed[]): Case[] {
+  const isBroken = (record: VectorRecord) => listBreaks(form, record).some((one) => one.rule === rule.id);
+  for (const fixed of ways) {
+    const around = embedFixed(rule.scopes[0] ?? [], fixed);
+    const record = makeSoundRecord(form, closeConditions(around, form.answers) ?? around, 'least', { keeps: isBroken, but: rule.id });
+    if (isBroken(record) && listBreaks(form, record).every((one) => one.rule === rule.id || !one.counts)) return [{ id: `rule/${rule.id}/alone`, level: 'sound', record, faults: [] }];
+  }
+  return [];
 }
 
 /** The built-in rules: times after the moment of saving, and check digits that do not fit. */

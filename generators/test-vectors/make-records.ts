@@ -19,17 +19,23 @@ export function makeRecord(form: Form, fixed: Fixed, mode: Filling['mode'], { sa
   };
 }
 
-/** Makes a record that is sound if it can be: answers are changed until no error is broken, as long as `keeps` holds, and each query gets its reason. */
-export function makeSoundRecord(form: Form, fixed: Fixed, mode: Filling['mode'], keeps: (record: VectorRecord) => boolean = () => true): VectorRecord {
+/** What keeping rules must not undo, and the one rule that is meant to be broken. */
+interface Keeping {
+  readonly keeps?: (record: VectorRecord) => boolean;
+  readonly but?: string;
+}
+
+/** Makes a record that is sound if it can be, but for one rule: answers are changed until no other error is broken, and each other query gets its reason. */
+export function makeSoundRecord(form: Form, fixed: Fixed, mode: Filling['mode'], { keeps = () => true, but }: Keeping = {}): VectorRecord {
   let kept = fixed;
   for (let round = 0; round < 12; round += 1) {
-    const errors = errorsOf(form, kept, mode);
+    const errors = errorsOf(form, kept, mode, but);
     if (errors.length === 0) break;
-    const better = errors.flatMap((id) => listRepairs(form, kept, id)).find((repaired) => errorsOf(form, repaired, mode).length < errors.length && keeps(makeRecord(form, repaired, mode)));
+    const better = errors.flatMap((id) => listRepairs(form, kept, id)).find((repaired) => errorsOf(form, repaired, mode, but).length < errors.length && keeps(makeRecord(form, repaired, mode)));
     if (!better) break;
     kept = better;
   }
-  return excuse(form, makeRecord(form, kept, mode));
+  return excuse(form, makeRecord(form, kept, mode), but);
 }
 
 /** Gives a reason for each query that stands, but for one rule. */
@@ -40,9 +46,9 @@ export function excuse(form: Form, given: VectorRecord, but?: string): VectorRec
   return rules.length === 0 ? record as VectorRecord : { ...record, reasons: rules.map((rule) => ({ rule, reason: 'Agreed with the manager on duty.' })) } as VectorRecord;
 }
 
-function errorsOf(form: Form, fixed: Fixed, mode: Filling['mode']): readonly string[] {
+function errorsOf(form: Form, fixed: Fixed, mode: Filling['mode'], but: string | undefined): readonly string[] {
   const record = excuse(form, makeRecord(form, fixed, mode));
-  return listBreaks(form, record).filter(({ counts }) => counts).map(({ rule }) => rule);
+  return listBreaks(form, record).filter(({ rule, counts }) => counts && rule !== but).map(({ rule }) => rule);
 }
 
 /** Small changes that may keep a rule. */

@@ -39,6 +39,6 @@ function worldOf(form: Form, steps: readonly string[], question: Question): Vect
   const keeps = (record: VectorRecord) => valueAt(record, pointer) !== undefined;
   const fixed: Fixed = embedFixed(steps, { [question.id]: makeAnswer(question, () => ({})) });
   const closed = closeConditions(fixed, form.answers) ?? fixed;
-  const worlds = (['full', 'least'] as const).map((mode) => makeSoundRecord(form, closed, mode, keeps));
+  const worlds = (['full', 'least'] as const).map((mode) => makeSoundRecord(form, closed, mode, { keeps }));
   return worlds.find((record) => keeps(record) && listBreaks(form, record).every(({ counts }) => !counts)) ?? worlds.find(keeps) ?? worlds[0] as VectorRecord;
 }

@@ -11,7 +11,7 @@ export interface Words {
   readonly turned: string;
 }
 
-const HAS_ARTICLE = /^(?:a|an|the|your|their|his|her|its|our|this|that|these|those|all|any|each|every)\b/;
+const HAS_ARTICLE = /^(?:a|an|the|your|their|his|her|its|our|this|that|these|those|all|any|each|every|anything|anyone|everything|everyone|something|someone)\b/;
 
 /** Describes the words of a question of a type. */
 export function describeWords(ask: string, type: string): Words {

@@ -12,13 +12,16 @@ const LONGEST_QUOTE = 160;
 /** First words of orders, questions and half sentences. */
 const NOT_A_NOUN = new RegExp(
   '^(?:please|provide|give|enter|select|choose|tick|state|list|describe|say|tell|add|write|complete|explain|record|note|if|when|where|who|whom|whose|'
-  + 'why|what|which|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|must|on|in|at|for|to|from|with|other than|as)\\b', 'i');
+  + 'why|what|which|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|must|on|in|at|for|to|from|with|other than|as|or|and|not|no|none|'
+  + 'also|current|currently|frequently|persistently|previously|recently|prior)\\b', 'i');
+/** Last words of half sentences, such as “Completed by”. */
+const HALF = /\s(?:by|on|with|as|for|of|to|at|in|from|about|than)$/i;
 
 /** Finds the name of a question by its words. Only forms that are safe to turn round are turned round. */
 export function nameQuestion(ask: string): QuestionName {
   const words = ask.trim().replace(/[:.\u2026\s]+$/, '');
   if (words.endsWith('?')) return nameAsked(words);
-  if (words.length > LONGEST_NOUN || /[.!?;:]\s|,\s*(?:if|when|where)\b/i.test(words) || NOT_A_NOUN.test(words)) return { kind: 'quoted', text: cut(words) };
+  if (words.length > LONGEST_NOUN || /[.!?;:]\s|,\s*(?:if|when|where)\b/i.test(words) || NOT_A_NOUN.test(words) || HALF.test(words)) return { kind: 'quoted', text: cut(words) };
   return { kind: 'noun', text: words };
 }
 

@@ -1,5 +1,6 @@
 import { field, find, type Field } from './elements.ts';
 import type { Leaf } from './leaf.ts';
+import { splitGrid } from './split-unknown.ts';
 import type { ColumnPlan, LeafPlan } from './plan.ts';
 import { readNumber, readText } from './read-line.ts';
 import { readDateLine, sayDate } from './written-date.ts';
@@ -13,7 +14,12 @@ export function createGridLeaf(plan: GridPlan, id: string): Leaf {
     const values = plan.columns.map((column) => [column.id, readCell(column, cell(row, column.id))] as const).filter(([, value]) => value !== undefined);
     return values.length > 0 ? Object.fromEntries(values) : undefined;
   };
-  const read = (): Record<string, unknown> => Object.fromEntries(plan.rows.map((row) => [row, readRow(row)] as const).filter(([, value]) => value));
+  // Rows and columns of a later version, passed on as they are.
+  let unknown: Readonly<Record<string, unknown>> = {};
+  const read = (): Record<string, unknown> => {
+    const rows = plan.rows.map((row) => [row, readRow(row)] as const).filter(([, value]) => value);
+    return { ...unknown, ...Object.fromEntries(rows.map(([row, cells]) => [row, { ...cells, ...(unknown[row] as object | undefined) }])) };
+  };
   const sayRow = (row: string): string[] => {
     const said = plan.columns.flatMap((column) => {
       const words = find(`${id}--${column.id}`)?.textContent?.trim().replace(/:$/, '') ?? '';
@@ -31,6 +37,7 @@ export function createGridLeaf(plan: GridPlan, id: string): Leaf {
     },
     write(value) {
       const rows = (value ?? {}) as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+      unknown = splitGrid(plan, rows).unknown;
       for (const row of plan.rows) for (const column of plan.columns) writeCell(column, cell(row, column.id), rows[row]?.[column.id]);
     },
     say: () => plan.rows.flatMap((row) => sayRow(row)).join('\n'),

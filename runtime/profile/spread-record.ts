@@ -6,9 +6,11 @@ export function spreadRecord(record: Readonly<Record<string, unknown>>, { board,
   if (board === undefined) return record;
   const { answers, reasons, extensions, ...header } = record;
   const { [board]: own, ...rest } = isObject(answers) ? answers : {};
-  const all = Array.isArray(reasons) ? reasons as readonly { readonly rule: string }[] : [];
-  const [ours, theirs] = [all.filter(({ rule }) => rules.includes(rule)), all.filter(({ rule }) => !rules.includes(rule))];
+  const all = Array.isArray(reasons) ? reasons as readonly unknown[] : [];
+  const isOurs = (reason: unknown): boolean => isObject(reason) && rules.includes(String(reason['rule']));
+  const ours = all.filter(isOurs);
+  const theirs = all.filter((reason) => !isOurs(reason));
   const extension = { ...(isObject(own) ? own : {}), ...(ours.length > 0 ? { reasons: ours } : {}) };
   const boards = { ...(isObject(extensions) ? extensions : {}), ...(Object.keys(extension).length > 0 ? { [board]: extension } : {}) };
-  return { ...header, answers: rest, ...(theirs.length > 0 ? { reasons: theirs } : {}), ...(Object.keys(boards).length > 0 ? { extensions: boards } : {}) };
+  return { ...header, answers: rest, ...(reasons !== undefined && (theirs.length > 0 || ours.length === 0) ? { reasons: Array.isArray(reasons) ? theirs : reasons } : {}), ...(Object.keys(boards).length > 0 ? { extensions: boards } : {}) };
 }

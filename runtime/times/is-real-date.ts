@@ -1,10 +1,8 @@
+import { wrongWriting } from './wrong-writing.ts';
+
 /** Tells whether a text is a date of the Gregorian calendar written `YYYY-MM-DD`, from 0001-01-01 to 9999-12-31. */
 export function isRealDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const year = Number(text.slice(0, 4));
-  const month = Number(text.slice(5, 7));
-  const day = Number(text.slice(8, 10));
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month);
+  return wrongWriting('date', text) === undefined;
 }
 
 /** The number of days of a month (1 to 12). */

@@ -1,6 +1,7 @@
 import { londonDate } from './london-date.ts';
 import { partialDateRange, type DateRange } from './partial-date-range.ts';
 import { readInstant } from './read-instant.ts';
+import { wrongWriting } from './wrong-writing.ts';
 
 /**
  * What an answer about time can mean, from the first to the last possibility: instants in milliseconds, calendar dates, or times of day
@@ -33,7 +34,7 @@ export function datesOf(time: TimeRange): DateRange | undefined {
 function readPoint(text: string): TimeRange | undefined {
   const instant = readInstant(text);
   if (instant !== undefined) return { kind: 'instants', first: instant, last: instant };
-  if (/^([01]\d|2[0-3]):[0-5]\d$/.test(text)) return { kind: 'clock', first: text, last: text };
+  if (wrongWriting('time', text) === undefined) return { kind: 'clock', first: text, last: text };
   const dates = partialDateRange(text);
   return dates && { kind: 'dates', ...dates };
 }

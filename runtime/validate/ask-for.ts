@@ -7,7 +7,7 @@ const REASON_WORDS: Readonly<Record<string, string>> = {
   'not-applicable': 'say that it does not apply', withheld: 'say that it is withheld',
 };
 
-/** Asks for a missing answer, as GOV.UK words errors: “Enter the name, or say why it is not known”. */
+/** Asks for a missing answer, as GOV.UK words errors: “Enter the name, or say why there is no answer”. */
 export function askFor(question: QuestionPlan): string {
   return `${sayRequest(question)}${sayWayOut(question)}`;
 }
@@ -15,16 +15,18 @@ export function askFor(question: QuestionPlan): string {
 function sayRequest(question: QuestionPlan): string {
   const { type, ask, turned, itemName, keepsCapital } = question;
   if (type === 'list') return `Add at least one ${keepsCapital ? itemName : lowerFirst(itemName)}`;
+  if (type === 'tick') return `Tick ${quote(ask)}`;
   if (type === 'yes-no' && turned) return `Select yes if ${turned}`;
+  if (type === 'component' && !turned && !/\?$|details$/.test(ask)) return `Fill in ${quote(ask)}`;
   const object = sayAsObject(question);
   if (!object) return `Answer ${quote(ask)}`;
   if (type === 'grid') return `Fill in ${object}`;
-  if (type === 'yes-no') return `Select yes or no for ${object}`;
+  if (type === 'yes-no') return `Select yes or no for ${quote(ask)}`;
   return `${SELECTED.has(type) ? 'Select' : 'Enter'} ${object}`;
 }
 
 function sayWayOut({ type, absent }: QuestionPlan): string {
-  if (!absent) return type === 'list' ? ', or say why there is none' : ', or say why it is not known';
+  if (!absent) return type === 'list' ? ', or say why there is none' : ', or say why there is no answer';
   const [only, ...others] = absent;
   if (!only) return '';
   if (others.length > 0) return ', or say why there is no answer';

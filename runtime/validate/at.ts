@@ -28,11 +28,16 @@ export function tellPlace(at: At): Place {
     pointer = `/${escapeKey(key)}${pointer}`;
     if (question) {
       address = joinWords(question.id, '.', address);
-      if (place !== at && question.type === 'component' && question.isNoun) within = joinWords(question.ask, ', ', within);
+      if (place !== at && question.type === 'component' && namesPlace(question)) within = joinWords(question.ask, ', ', within);
     } else if (up?.question?.type === 'list') within = joinWords(`${up.question.itemName} ${Number(key) + 1}`, ', ', within);
   }
   const around = at?.up?.question;
   return { pointer, address, within, isOfQuestion: at?.question !== undefined || (around !== undefined && around.type !== 'component') };
+}
+
+/** Short words that ask nothing, such as “Completed by”, can stand before a message. */
+function namesPlace({ ask }: QuestionPlan): boolean {
+  return ask.length <= 60 && !ask.endsWith('?');
 }
 
 /** Puts something between two texts if both are there. */

@@ -1,3 +1,4 @@
+import type { TimeType } from '../times/wrong-writing.ts';
 import { isObject } from './is-object.ts';
 import type { Problem } from './problem.ts';
 import type { StringKind } from './string-kinds.ts';
@@ -56,7 +57,9 @@ export function listParts({ form, version, marking, reasonable, isAddress }: Hea
     version: named('other-version', 'The record', `be of version ${version} of the form: it names another one`, version),
     profile: string('The profile', 'profile'), recordId: uuid('The id of the record'), status: code('The status', ['draft', 'final', 'extract']),
     saved: time('The time of saving', 'date-time'), marking: named('wrong-marking', 'The marking', `be ${marking ?? 'left out: the form has none'}`, marking),
-    links: list('The links', 50, link), answers: { subject: 'The answers', says: 'must be an object', fits: isObject }, reasons: list('The reasons', 100, reason),
+    links: list('The links', 50, link), answers: { subject: 'The answers', says: 'must be an object', fits: isObject },
+    // Where no rule takes a reason, a record has no place for any.
+    ...(reasonable.size > 0 ? { reasons: list('The reasons', 100, reason) } : {}),
     withhold: {
       ...object('The list of what is withheld', {}), each: recipients,
       names: ['The list of what is withheld', (name) => (isAddress(name) ? undefined : 'unknown-question names a question that the form does not have')],
@@ -86,7 +89,7 @@ function string(subject: string, kind: StringKind): Part {
   return { subject, says: sentenceOf(wrongString(kind, 0)), fits: (value) => !wrongString(kind, value) };
 }
 
-function time(subject: string, type: string): Part {
+function time(subject: string, type: TimeType): Part {
   return { subject, says: sentenceOf(wrongTime(type, 0)), fits: (value) => !wrongTime(type, value) };
 }
 

@@ -7,6 +7,7 @@ import { wrongText } from './wrong-text.ts';
 import { wrongTime } from './wrong-time.ts';
 
 /** What is said of a value that is no object where one is asked for. */
+/** What is wrong where an object belongs and something else stands. */
 export const NO_OBJECT: Problem = 'wrong-type must be an object';
 
 /** Says what is wrong with the answer to a question, by itself and not by what is inside it. Nothing where it is as it must be. */

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildSchema, buildWellFormed } from '../../generators/json-schema/build-schema.ts';
+import { buildSchema } from '../../generators/json-schema/build-schema.ts';
 import { toDraft07 } from '../../generators/json-schema/to-draft-07.ts';
 import { randomRecords, recordArbitrary } from '../support/random-records.ts';
 import { differences } from './compare-verdicts.ts';
@@ -44,12 +44,6 @@ describe.each(TESTED_FORMS)('$id', ({ id }) => {
     const { form, schema } = given();
     const validate = new Ajv2020({ strict: true, ownProperties: true, allErrors: true }).compile(schema);
     fc.assert(fc.property(recordArbitrary(form), (record) => validate(record) === judgeRecord(form, record).valid), { numRuns: 200 * TIMES });
-  });
-
-  test('the schema of well-formed records alone says the same', () => {
-    const { form, records, references } = given();
-    const validate = new Ajv2020({ strict: true, ownProperties: true, allErrors: true }).compile(buildWellFormed(form));
-    expect(records.filter((record, index) => validate(record) !== references[index]?.wellFormed)).toEqual([]);
   });
 });
 

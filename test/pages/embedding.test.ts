@@ -18,6 +18,7 @@ const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect
 const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
 
 const form = formOf('forms', 'information-report');
+const screening = formOf('forms', 'cse-screening');
 const example = (name: string) => ({ version: form.version, ...JSON.parse(readFileSync(path.join(root, 'forms/information-report/examples/1.0.0', name), 'utf8')) as { answers: object; reasons?: readonly { reason: string }[] } });
 const files = new Map<string, string>();
 const launched = await launchBrowser();
@@ -31,10 +32,10 @@ interface HostPage {
 
 describe.skipIf(reason)(`a form in another page${reason && ` (left out: ${reason})`}`, { timeout: 120_000 }, () => {
   const browser = launched as Browser;
-  let server: Server;
+  let server: Server | undefined;
   beforeAll(async () => {
     for (const name of ['page.html', 'page.js', 'page.css']) files.set(name, readFileSync(path.join(root, 'docs/embedding', name), 'utf8'));
-    for (const file of await embedGenerator.generate(form, await loadContext())) if ('text' in file) files.set(file.path, file.text);
+    for (const file of await embedGenerator.generate(form, { ...await loadContext(), others: [screening] })) if ('text' in file) files.set(file.path, file.text);
     files.set('page.html', (files.get('page.html') ?? '').replace('<!-- form.fragment.html -->', () => files.get('form.fragment.html') ?? ''));
     // An agency whose page is made by script, and whose server refuses what it is first given.
     files.set('bare.html', '<!DOCTYPE html><html lang="en"><head><title>Bare</title><script type="module" src="bare.js"></script></head><body><h1>Bare</h1><div id="one"></div><div id="two"></div></body></html>');
@@ -45,11 +46,11 @@ describe.skipIf(reason)(`a form in another page${reason && ` (left out: ${reason
       response.writeHead(text === undefined ? 404 : 200, { 'content-type': TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain', 'content-security-policy': POLICY });
       response.end(text);
     });
-    await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+    await new Promise<void>((resolve) => { server?.listen(0, '127.0.0.1', resolve); });
   });
   afterAll(async () => {
     await browser.close();
-    server.close();
+    server?.close();
   });
 
   async function openHost(name: string): Promise<HostPage> {
@@ -61,7 +62,7 @@ describe.skipIf(reason)(`a form in another page${reason && ` (left out: ${reason
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));
     await page.setViewport({ width: 1280, height: 900 });
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${name}`);
+    await page.goto(`http://127.0.0.1:${(server?.address() as AddressInfo).port}/${name}`);
     return { page, complaints, requests };
   }
 
@@ -144,6 +145,23 @@ describe.skipIf(reason)(`a form in another page${reason && ` (left out: ${reason
     await press(page, 'save-draft');
     expect(await read(page, 'errors')).toBe('');
     expect(await read(page, 'result')).toContain('You can go on, and save again.');
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('begins from a record of another form when the person agrees', async () => {
+    const { page, complaints } = await openHost('bare.html');
+    await putFragments(page);
+    const first = { form: screening.id, version: screening.version, recordId: '00000000-0000-4000-8000-000000000001', answers: { child: { names: [{ fullName: 'Sam Example' }] } } };
+    await page.evaluate((from) => {
+      const { form, saved } = globalThis as unknown as Bare;
+      form.mountForm(document.getElementById('one'), { from, onSave: (...some: unknown[]) => { saved.push(some); } });
+    }, first);
+    await press(page, undefined, 'dialog button');
+    expect(await read(page, 'opened')).toContain('Started from another record');
+    await press(page, 'save-draft');
+    const [[given] = []] = await page.evaluate(() => (globalThis as unknown as Bare).saved) as [object][];
+    expect(given).toMatchObject({ form: form.id, status: 'draft', links: [{ rel: 'prompted-by', recordId: first.recordId }] });
     expect(complaints).toEqual([]);
     await page.close();
   });

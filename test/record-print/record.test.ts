@@ -23,7 +23,7 @@ test('the first page says what it is, about whom, by whom, and what the validato
     'About | Kay Example / Born 3 March 2014', 'Completed by | Withheld for safety or by law', 'Saved | 24 November 2026 at 10:00, London time', 'Record | 0b8f0f0e-6f2f-4c58-9b0e-000000000001',
     'Form | kitchen-sink, version 1.0.0-draft: a version that is not published yet', 'Other records | This replaces the record 0b8f0f0e-6f2f-4c58-9b0e-000000000009',
     'How this record stands', 'Not complete. Not sound.',
-    'Not answered, or not as the form asks', '5.6 Call 1: Answer ‘What was said?’, or say why it is not known',
+    'Not answered, or not as the form asks', '5.6 Call 1: Answer ‘What was said?’, or say why there is no answer',
     'Rules that are broken', '5.6 Call 1: A call cannot end before it begins.',
     'Queries without a reason', '3.7 The second visit was due by 30 October 2026. Record when it was done, or say why it is late.',
     '3.7 The close was due by 31 March 2016. Record when it was done, or say why it is late.',

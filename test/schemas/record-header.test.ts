@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { ABSENT_REASONS, RECIPIENTS } from '../../compiler/model/question.ts';
 import { RECORD_RELS } from '../../generators/json-schema/header-schema.ts';
 import * as patterns from '../../generators/json-schema/value-patterns.ts';
+import { STRING_PATTERNS } from '../../runtime/validate/string-kinds.ts';
 import { root } from '../support/root.ts';
 
 const schema = JSON.parse(readFileSync(path.join(root, 'schemas/record-header.schema.json'), 'utf8'));
@@ -50,10 +51,10 @@ describe('the header of a record', () => {
     const { properties, $defs } = schema;
     expect(properties.saved.pattern).toBe(patterns.DATE_TIME);
     expect(properties.saved.not.pattern).toBe(patterns.NOT_IN_TIME);
-    expect(properties.profile.pattern).toBe(patterns.PROFILE);
+    expect(properties.profile.pattern).toBe(STRING_PATTERNS.profile);
     expect(properties.withhold.propertyNames.pattern).toBe(patterns.ADDRESS);
-    expect($defs.uuid.pattern).toBe(patterns.UUID);
-    expect($defs.id.pattern).toBe(patterns.KEBAB);
+    expect($defs.uuid.pattern).toBe(STRING_PATTERNS.uuid);
+    expect($defs.id.pattern).toBe(STRING_PATTERNS.kebab);
     expect(properties.reasons.items.properties.on.pattern).toBe(patterns.DATE);
     expect(properties.links.items.properties.rel.enum).toEqual(RECORD_RELS);
     expect(properties.withhold.additionalProperties.items.enum).toEqual(RECIPIENTS);

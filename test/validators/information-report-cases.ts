@@ -88,10 +88,10 @@ export const informationReportCases: readonly FindingCase[] = [
   ] },
   // Completeness
   { name: 'nothing wrong', change: {}, findings: [] },
-  { name: 'no time of the report', change: { 'answers.reportedAt': undefined }, findings: ['unanswered /answers/reportedAt Enter the date/time of report, or say why it is not known'] },
+  { name: 'no time of the report', change: { 'answers.reportedAt': undefined }, findings: ['unanswered /answers/reportedAt Enter the date/time of report, or say why there is no answer'] },
   { name: 'a time of the report that is not known', change: { 'answers.reportedAt': undefined, 'answers.absent.reportedAt': 'not-known' }, findings: [] },
-  { name: 'no name of the reporter', change: { 'answers.reporter.name': undefined }, findings: ['unanswered /answers/reporter/name Your details: Enter the name, or say why it is not known'] },
-  { name: 'no reporter', change: { 'answers.reporter': undefined }, findings: ['unanswered /answers/reporter Enter your details, or say why it is not known'] },
+  { name: 'no name of the reporter', change: { 'answers.reporter.name': undefined }, findings: ['unanswered /answers/reporter/name Your details: Enter the name, or say why there is no answer'] },
+  { name: 'no reporter', change: { 'answers.reporter': undefined }, findings: ['unanswered /answers/reporter Enter your details, or say why there is no answer'] },
   { name: 'no information', change: { 'answers.information': undefined }, findings: ['unanswered /answers/information Answer ‘Please provide clear & accurate information’'] },
   { name: 'no word on a child at risk', change: { 'answers.childAtRisk': undefined }, findings: [
     'unanswered /answers/childAtRisk Answer ‘Is a child at risk now, as far as you know?’, or select ‘Don’t know’',

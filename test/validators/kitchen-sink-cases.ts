@@ -35,7 +35,7 @@ export const kitchenSinkCases: readonly FindingCase[] = [
   { name: 'words that begin with a space', change: { 'answers.heard': { words: ' after dinner' } }, findings: ['space-around /answers/heard/words The answer to ‘When was it heard?’: words must not begin or end with a space'] },
   { name: 'none and others', change: { 'answers.worries': ['friend', 'none'] }, findings: ['none-with-others /answers/worries Worries must not have other choices beside ‘No worries’'] },
   { name: 'choices as a text', change: { 'answers.worries': 'friend' }, findings: ['wrong-type /answers/worries Worries must be a list of codes'] },
-  { name: 'no other choice told', change: { 'answers.worries': ['other'] }, findings: ['unanswered /answers/worriesOther Answer ‘Other: what is it?’, or say why it is not known'] },
+  { name: 'no other choice told', change: { 'answers.worries': ['other'] }, findings: ['unanswered /answers/worriesOther Answer ‘Other: what is it?’, or say why there is no answer'] },
   { name: 'an unknown row', change: { 'answers.signs': { cameEarly: { now: true } } }, findings: ['unknown-member /answers/signs/cameEarly The member cameEarly is not one that the form has here'] },
   { name: 'an unknown column', change: { 'answers.signs': { newPhone: { later: true } } }, findings: ['unknown-member /answers/signs/newPhone/later The member later is not one that the form has here'] },
   { name: 'an empty row', change: { 'answers.signs': { newPhone: {} } }, findings: ['empty /answers/signs/newPhone Signs: a row must not be empty: leave it out where there is no answer'] },
@@ -56,13 +56,13 @@ export const kitchenSinkCases: readonly FindingCase[] = [
   { name: 'four others', change: { 'answers.othersAny': true, 'answers.others': [1, 2, 3, 4].map(() => ({ dateOfBirth: '2012' })) }, findings: ['too-many /answers/others The answer to ‘Who else?’ must have 3 entries or fewer'] },
   { name: 'absent for one of several reasons', change: { 'answers.child.dateOfBirth': undefined, 'answers.child.absent.dateOfBirth': 'withheld' }, findings: ['reason-not-allowed /answers/child/absent/dateOfBirth The child: The answer to ‘When were they born?’ must be answered, or absent with one of these reasons: not-known, declined'] },
   // Completeness by kind of words
-  { name: 'a condition in words', change: { 'answers.happy': undefined }, findings: ['unanswered /answers/happy Select yes if they are happy, or say why it is not known'] },
+  { name: 'a condition in words', change: { 'answers.happy': undefined }, findings: ['unanswered /answers/happy Select yes if they are happy, or say why there is no answer'] },
   { name: 'a scale with its own word', change: { 'answers.trust': undefined }, findings: ['unanswered /answers/trust Answer ‘How far do they trust you?’, or select ‘Don’t know’'] },
   { name: 'a list', change: { 'answers.child.names': undefined }, findings: ['unanswered /answers/child/names The child: Add at least one name, or say why there is none'] },
-  { name: 'a component', change: { 'answers.child': undefined }, findings: ['unanswered /answers/child Enter the child, or say why it is not known'] },
-  { name: 'a signature without its date', change: { 'answers.completedBy.signedOn': undefined }, findings: ['unanswered /answers/completedBy/signedOn Completed by: Enter the date signed, or say why it is not known'] },
+  { name: 'a component', change: { 'answers.child': undefined }, findings: ['unanswered /answers/child Fill in ‘The child’, or say why there is no answer'] },
+  { name: 'a signature without its date', change: { 'answers.completedBy.signedOn': undefined }, findings: ['unanswered /answers/completedBy/signedOn Completed by: Enter the date signed, or say why there is no answer'] },
   { name: 'a question of a call', change: { 'answers.calls': [{ taken: true }, { taken: false, said: 'Hello' }] }, findings: [
-    'unanswered /answers/calls/0/said Call 1: Answer ‘What was said?’, or say why it is not known', `not-asked /answers/calls/1/said Call 2: The answer to ‘What was said?’ ${LEFT_OUT}`,
+    'unanswered /answers/calls/0/said Call 1: Answer ‘What was said?’, or say why there is no answer', `not-asked /answers/calls/1/said Call 2: The answer to ‘What was said?’ ${LEFT_OUT}`,
   ] },
   { name: 'a room elsewhere', change: { 'answers.room': 'Kitchen' }, findings: [`not-asked /answers/room The answer to ‘Which room?’ ${LEFT_OUT}`] },
   // Rules

@@ -34,7 +34,17 @@ test.each([
   ['yes-no', 'Are there other children?', 'Select yes if there are other children', 'The answer to ‘Are there other children?’'],
   ['yes-no', 'Do they have parental responsibility?', 'Select yes if they have parental responsibility', 'The answer to ‘Do they have parental responsibility?’'],
   ['yes-no', 'Is a child at risk now?', 'Answer ‘Is a child at risk now?’', 'The answer to ‘Is a child at risk now?’'],
-  ['yes-no', 'Learning disability', 'Select yes or no for the learning disability', 'Learning disability'],
+  ['yes-no', 'Learning disability', 'Select yes or no for ‘Learning disability’', 'Learning disability'],
+  ['text', 'Date of Birth', 'Enter the Date of Birth', 'Date of Birth'],
+  ['text', 'Number, address or name', 'Enter the number, address or name', 'Number, address or name'],
+  ['text', 'Anything that marks it out', 'Enter anything that marks it out', 'Anything that marks it out'],
+  ['component', 'The child', 'Fill in ‘The child’', 'The child'],
+  ['component', 'Completed by', 'Fill in ‘Completed by’', 'The answer to ‘Completed by’'],
+  ['component', 'Referrer’s details', 'Enter the referrer’s details', 'Referrer’s details'],
+  ['component', 'Who are they?', 'Enter who they are', 'The answer to ‘Who are they?’'],
+  ['tick', 'I have read this', 'Tick ‘I have read this’', 'I have read this'],
+  ['text', 'Or describe the place', 'Answer ‘Or describe the place’', 'The answer to ‘Or describe the place’'],
+  ['yes-no', 'Frequently stays out late', 'Answer ‘Frequently stays out late’', 'The answer to ‘Frequently stays out late’'],
   ['text', 'Please give details', 'Answer ‘Please give details’', 'The answer to ‘Please give details’'],
   ['text', 'If yes, where', 'Answer ‘If yes, where’', 'The answer to ‘If yes, where’'],
   ['text', 'Age, if the date of birth is not known', 'Answer ‘Age, if the date of birth is not known’', 'The answer to ‘Age, if the date of birth is not known’'],
@@ -48,7 +58,7 @@ test.each([
 });
 
 test.each([
-  ['', ', or say why it is not known'],
+  ['', ', or say why there is no answer'],
   ['-', ''],
   ['-k Don’t_know', ', or select ‘Don’t know’'],
   ['-d', ', or say that it was declined'],

@@ -50,7 +50,7 @@ public class Adapter {
             case "uniqueItems" -> new HashSet<>(l).size() == l.size();
             case "minLength", "maxLength" -> length < 0 || (keyword.getKey().equals("minLength") ? length >= (Double) k : length <= (Double) k);
             case "pattern" -> length < 0 || patterns.computeIfAbsent((String) k, Pattern::compile).matcher((String) v).find();
-            case "minimum", "maximum" -> !(v instanceof Double d) || (keyword.getKey().equals("minimum") ? d >= (Double) k : d <= (Double) k);
+            case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" -> !(v instanceof Double d) || (keyword.getKey().contains("inimum") ? 1 : -1) * d.compareTo((Double) k) >= (keyword.getKey().startsWith("e") ? 1 : 0);
             case "not" -> !valid(k, v);
             case "allOf" -> list(k).stream().allMatch(one -> valid(one, v));
             case "anyOf" -> list(k).stream().anyMatch(one -> valid(one, v));

@@ -2,8 +2,8 @@ import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { checkSync } from 'recheck';
 import { describe, expect, test } from 'vitest';
-import { buildSchema, buildWellFormed } from '../../../generators/json-schema/build-schema.ts';
-import { printJson } from '../../../generators/json-schema/print-json.ts';
+import { buildSchema } from '../../../generators/json-schema/build-schema.ts';
+import { printSchema } from '../../../generators/json-schema/print-schema.ts';
 import { toDraft07 } from '../../../generators/json-schema/to-draft-07.ts';
 import { formOf } from '../../content/compiled.ts';
 
@@ -11,7 +11,7 @@ type Schema = Readonly<Record<string, unknown>>;
 
 const sink = formOf('test/forms', 'kitchen-sink');
 const SCHEMAS: readonly (readonly [string, Schema])[] = [
-  ['schema.json', buildSchema(sink)], ['reader.schema.json', buildSchema(sink, { reader: true })], ['well-formed alone', buildWellFormed(sink)],
+  ['schema.json', buildSchema(sink)], ['reader.schema.json', buildSchema(sink, { reader: true })],
   ['schema.json of hostile words', buildSchema(formOf('test/forms', 'hostile'))],
 ];
 
@@ -71,8 +71,8 @@ describe('draft-07', () => {
   const draft07 = toDraft07(schema, sink);
 
   test('is the same text but for two lines', () => {
-    const lines = printJson(schema).split('\n');
-    const others = printJson(draft07).split('\n');
+    const lines = printSchema(schema).split('\n');
+    const others = printSchema(draft07).split('\n');
     expect(others).toHaveLength(lines.length);
     expect(others.filter((line, index) => line !== lines[index])).toEqual([
       '  "$schema": "http://json-schema.org/draft-07/schema#",', '  "$id": "https://concordat.example/kitchen-sink/1.0.0-draft/schema.draft-07.json",',
@@ -93,10 +93,6 @@ describe('annotations', () => {
     expect(answers['trust']).toMatchObject({
       title: 'How far do they trust you?', description: '1: none\n5: full\nRequired.\nIf there is no answer: not-known (“Don’t know”).', $comment: 'Added: The handbook asks for none of these.',
     });
-  });
-
-  test('the schema for validators has none', () => {
-    expect(JSON.stringify(buildWellFormed(sink))).not.toMatch(/"(?:title|description|\$comment)":/);
   });
 });
 

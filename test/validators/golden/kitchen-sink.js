@@ -112,7 +112,7 @@ ifAbsent	k'?14	If trust is not known
 ifBand	k'?15	If red
 ifExists	k'?16	If a call
 ifChild	k'?17	If born
-completedBy	o!#8	Completed by`,
+completedBy	o'!#8	Completed by`,
 rules:`under-13-never-green	ea	level	A child who is, or may be, under 13 cannot be green.
 old-enough	q	seenOn	A child of under 10 alone in the street needs a word of explanation.
 count-the-worries	q	levelReasons	Say why.
