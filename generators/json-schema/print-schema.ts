@@ -5,16 +5,17 @@ const WIDTH = 150;
 
 /** Writes a schema as JSON with an indent of two spaces and a last line feed; what fits on a line stands on one, since most of a schema is small objects. */
 export function printSchema(schema: unknown): string {
-  return `${escapeUnseen(write(schema, ''))}\n`;
+  return `${escapeUnseen(write(schema, '', ''))}\n`;
 }
 
-function write(value: unknown, indent: string): string {
-  const line = writeLine(value, WIDTH - indent.length);
-  if (line !== undefined) return line;
+/** `start` is what stands before the value on its first line. */
+function write(value: unknown, indent: string, start: string): string {
+  const line = writeLine(value, WIDTH - indent.length - start.length);
+  if (line !== undefined) return start + line;
   const inner = `${indent}  `;
-  if (Array.isArray(value)) return `[\n${value.map((item) => inner + write(item, inner)).join(',\n')}\n${indent}]`;
-  const members = Object.entries(value as object).map(([name, member]) => `${inner}${JSON.stringify(name)}: ${write(member, inner)}`);
-  return `{\n${members.join(',\n')}\n${indent}}`;
+  if (Array.isArray(value)) return `${start}[\n${value.map((item) => inner + write(item, inner, '')).join(',\n')}\n${indent}]`;
+  const members = Object.entries(value as object).map(([name, member]) => inner + write(member, inner, `${JSON.stringify(name)}: `));
+  return `${start}{\n${members.join(',\n')}\n${indent}}`;
 }
 
 /** A value on one line, or nothing where that would be too long; given up as soon as it is. One that holds nothing always is on a line. */

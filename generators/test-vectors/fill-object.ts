@@ -23,21 +23,33 @@ export function fillObject(shape: Shape, fixed: Fixed, filling: Filling): Json {
     const isAsked = !question.when || question.when.all.every(({ tree }) => judge(tree, { ...object, absent }, { saved: filling.saved, ages: 'protective' }) === true);
     const isGiven = filling.isForced === true && (Object.hasOwn(reasons, id) || (Object.hasOwn(fixed, id) && fixed[id] !== MISSING));
     if (!isAsked && !isGiven) continue;
+    const isWanted = fixed[id] !== MISSING && (Object.hasOwn(fixed, id) || question.required || filling.mode === 'full');
+    const answer = isWanted && !Object.hasOwn(reasons, id) ? fillAnswer(question, fixed[id], filling) : undefined;
     if (Object.hasOwn(reasons, id)) absent[id] = reasons[id];
-    else if (fixed[id] === MISSING) {
-      if (question.required && question.absent[0] && !filling.isForced) absent[id] = question.absent[0].reason;
-    } else if (Object.hasOwn(fixed, id) || question.required || filling.mode === 'full') object[id] = fillAnswer(question, fixed[id], filling);
+    else if (answer !== undefined && !isEmpty(answer)) object[id] = answer;
+    else if (question.required && question.absent[0] && !filling.isForced) absent[id] = question.absent[0].reason;
   }
   if (Object.keys(object).length === 0 && Object.keys(absent).length === 0 && shape.kind !== 'answers') {
-    const first = shape.questions.find((question) => !question.when && fixed[question.id] !== MISSING);
+    const free = shape.questions.filter((question) => !question.when);
+    const first = free.find(({ id }) => fixed[id] !== MISSING);
+    const marked = free.find(({ absent: [reason] }) => reason !== undefined);
     if (first) object[first.id] = fillAnswer(first, undefined, filling);
+    else if (marked?.absent[0]) absent[marked.id] = marked.absent[0].reason;
   }
   return Object.keys(absent).length > 0 ? { ...object, absent } : object;
 }
 
+/** Nothing that is empty is well-formed. */
+function isEmpty(answer: unknown): boolean {
+  return typeof answer === 'object' && answer !== null && Object.keys(answer).length === 0;
+}
+
 function fillAnswer(question: Question, fixed: unknown, filling: Filling): unknown {
   if (question.type === 'component' && (fixed === undefined || isObject(fixed))) return fillObject(question.shape, fixed ?? {}, filling);
-  if (question.type === 'list' && Array.isArray(fixed)) return fixed.map((item: unknown) => (isObject(item) ? fillObject(question.item, item, filling) : item));
+  if (question.type === 'list' && (fixed === undefined || Array.isArray(fixed))) {
+    const items: readonly unknown[] = Array.from({ length: Math.max(1, question.min, fixed?.length ?? 0) }, (_, index) => fixed?.[index] ?? {});
+    return items.map((item) => (isObject(item) ? fillObject(question.item, item, filling) : item)).filter((item) => !isEmpty(item));
+  }
   const answer = fixed === undefined ? makeAnswer(question, (shape) => fillObject(shape, {}, filling)) : fixed;
   if (question.type === 'category' && isObject(answer)) return { ...bareCategory(question), ...answer };
   if (question.type !== 'grid' || !isObject(answer)) return answer;

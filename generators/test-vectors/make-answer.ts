@@ -1,5 +1,6 @@
 import type { IdentifierSystem, Question, Shape, TextQuestion } from '../../compiler/model/question.ts';
 import { unreachable } from '../../compiler/unreachable.ts';
+import { makeTextLike } from './make-text-like.ts';
 
 /** Makes the object inside an answer. */
 export type MakeObject = (shape: Shape) => unknown;
@@ -26,7 +27,7 @@ export function makeAnswer(question: Question, makeObject: MakeObject): unknown 
     case 'choice': return question.options[0]?.code;
     case 'choices': return [question.options.find(({ code }) => code !== 'none')?.code];
     case 'scale': return question.min;
-    case 'integer': case 'decimal': return Math.min(Math.max(3, question.min ?? 3), question.max ?? 3);
+    case 'integer': case 'decimal': return Math.min(Math.max(3, question.min ?? 3), question.max ?? Infinity);
     case 'date': return '2026-11-10';
     case 'time': return '09:30';
     case 'date-time': return '2026-11-10T09:30:00Z';
@@ -47,12 +48,4 @@ export function makeAnswer(question: Question, makeObject: MakeObject): unknown 
 function makeText({ format, pattern, maxLength }: TextQuestion): string {
   if (pattern) return makeTextLike(pattern.match);
   return format ? TEXTS_OF_FORMAT[format][0] : 'Seen at the bus station.'.slice(0, maxLength).trim();
-}
-
-/** A text of a portable pattern: the first character of each class, as often as it must. Throws where that does not do. */
-function makeTextLike(match: string): string {
-  const text = match.replace(/\[([^\]])[^\]]*\](?:\{(\d+)(?:,\d*)?\}|([?*]))?/g, (_, first: string, least = '1', maybe = '') => first.repeat(maybe ? 0 : Number(least)));
-  const found = [text, text.replace(/\(\?:|[()?+*]/g, ''), 'A1', '1', 'A'].find((candidate) => new RegExp(`^(?:${match})$`, 'u').test(candidate));
-  if (found === undefined) throw new Error(`No example was found for the pattern ${match}`);
-  return found;
 }

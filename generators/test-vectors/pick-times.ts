@@ -49,8 +49,8 @@ export function pickHours({ from, to, op, value }: Extract<Atom, { kind: 'hours-
   const [start, end] = from.kind === 'saved' ? [SAVED_AT, SAVED_AT + value * 3_600_000] : to.kind === 'saved' ? [SAVED_AT - value * 3_600_000, SAVED_AT] : [BASE, BASE + value * 3_600_000];
   return [0, -60_000, 60_000, -3_600_000, 3_600_000].map((step): Pick => ({
     puts: [
-      ...(from.kind === 'answer' ? [{ path: from.path, value: instant(to.kind === 'saved' ? start - step : start) }] : []),
-      ...(to.kind === 'answer' ? [{ path: to.path, value: instant(end + step) }] : []),
+      ...(from.kind === 'answer' ? [{ path: from.path, value: timeFor(from.type, to.kind === 'saved' ? start - step : start) }] : []),
+      ...(to.kind === 'answer' ? [{ path: to.path, value: timeFor(to.type, end + step) }] : []),
     ],
     holds: compares(value * 3_600_000 + step, op, value * 3_600_000),
   }));
