@@ -50,7 +50,7 @@ export function buildVectors(form: Form, validate: Validate): BuiltVectors {
     const expect = read.ok ? expectOf(form, { id, level: 'well-formed', record: read.record, faults: [] }, validate, wrong) : { wellFormed: false, complete: null, sound: null, findings: [{ code: code ?? '', pointer: '' }] };
     return { id, level: 'well-formed', bytes: Buffer.from(given).toString('base64'), expect };
   });
-  const screens = ofAnswers.filter(({ isScreen }) => isScreen).map(({ id, level, record, from, expect }): Vector => ({ id: `screen/${id}`, level, ...fromBase(bases, record, from), expect, shows: listShows(form, record) }));
+  const screens = ofAnswers.filter(({ isScreen, expect }) => isScreen && !holdsUnasked(expect)).map(({ id, level, record, from, expect }): Vector => ({ id: `screen/${id}`, level, ...fromBase(bases, record, from), expect, shows: listShows(form, record) }));
   if (wrong.length > 0) throw new Error(`${form.id}: reference and validator disagree on ${wrong.length} records\n${wrong.slice(0, MOST_TOLD).join('\n')}`);
   const file = (kind: VectorFile['kind'], all: readonly Vector[]): VectorFile => ({ concordat: '1.0', form: form.id, version: form.version, kind, bases, vectors: all });
   return {
@@ -70,6 +70,11 @@ function expectOf(form: Form, { id, record, faults }: Case, validate: Validate, 
   if (reference.wellFormed !== (faults.length === 0)) wrong.push(`${id}: the reference calls it ${reference.wellFormed ? '' : 'not '}well-formed, the validator finds ${JSON.stringify(said.findings)}`);
   else if (JSON.stringify(expected) !== JSON.stringify(said)) wrong.push(`${id}: expected ${JSON.stringify(expected)}, the validator says ${JSON.stringify(said)}`);
   return expected;
+}
+
+/** A screen need not hold what is not asked, and may ask other things without it. */
+function holdsUnasked({ findings }: Expectation): boolean {
+  return findings.some(({ code }) => code === 'not-asked');
 }
 
 function nameBases({ least, full }: Worlds): Readonly<Record<string, object>> {

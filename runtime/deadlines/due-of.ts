@@ -36,7 +36,7 @@ function writeDue(last: number): Due {
   const day = countDays(londonDate(last));
   const minutes = Math.floor((last + londonOffset(last)) / 60000) - day * 1440;
   const time = `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
-  return { kind: 'due', last, date: dateOfDays(day), ...(last === endOfDay(day) ? {} : { time, ...zoneOf(last) }) };
+  return { kind: 'due', last, date: dateOfDays(day), ...(last >= endOfDay(day) ? {} : { time, ...zoneOf(last) }) };
 }
 
 /** Only in the hour that comes twice does the time of day not say enough. */

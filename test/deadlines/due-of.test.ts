@@ -38,6 +38,8 @@ test.each<[string, unknown, Within, string, string]>([
   ['months clamp to 28 February', '2025-12-31', months(2), '2026-02-28T23:59:59.999Z', '28 February 2026'],
   ['months over the turn of the year', '2026-11-30', months(1), '2026-12-30T23:59:59.999Z', '30 December 2026'],
   ['months to December', '2026-10-31', months(2), '2026-12-31T23:59:59.999Z', '31 December 2026'],
+  ['months beyond the last date that can be written', '9999-12-31', months(1), '+010000-01-31T23:59:59.999Z', '31 December 9999'],
+  ['days beyond the last date that can be written', '9999-12-31', days(1), '+010000-01-01T23:59:59.999Z', '31 December 9999'],
   ['months from a year run from its last day', '2025', months(6), '2026-06-30T22:59:59.999Z', '30 June 2026'],
   ['months in dozens', '2024-02-29', months(12), '2025-02-28T23:59:59.999Z', '28 February 2025'],
   ['days beyond the calendar of bank holidays', '2030-01-01', days(1), '2030-01-02T23:59:59.999Z', '2 January 2030'],

@@ -11,12 +11,13 @@ export interface Outline {
   readonly words: readonly string[];
 }
 
-/** Reads an output by its name: JSON, JavaScript, HTML with its scripts and styles, CSV, Markdown as HTML, declarations. Throws at what is none. */
+/** Reads an output by its name: JSON, JavaScript, CSS, HTML with its scripts and styles, CSV, Markdown as HTML, declarations. Throws at what is none. */
 export function outlineOutput(path: string, text: string): Outline {
   const outline: Writable = { shape: [], words: [] };
   if (path.endsWith('.json')) outlineJson(JSON.parse(text), '', outline);
   else if (path.endsWith('.d.ts') || path.endsWith('.d.mts')) outline.shape.push(...codeOf(text));
-  else if (path.endsWith('.mjs')) outlineScript(text, outline);
+  else if (path.endsWith('.mjs') || path.endsWith('.js')) outlineScript(text, outline);
+  else if (path.endsWith('.css')) outlineStyle(text, outline);
   else if (path.endsWith('.csv')) for (const row of parseCsv(text)) add(outline, `row of ${row.length}`, ...row);
   else if (path.endsWith('.md')) outlinePage(`<!doctype html><html><body>${marked.parse(text, { async: false, gfm: true })}</body></html>`, outline);
   else if (path.endsWith('.html') || path.endsWith('.pdf')) outlinePage(text, outline);
@@ -98,6 +99,7 @@ function outlineCode(node: unknown, outline: Writable): void {
   const { type, name, value, cooked, operator } = node as Readonly<Record<string, unknown>>;
   if (typeof type === 'string') add(outline, [type, name, operator, type === 'Literal' && typeof value !== 'string' ? String(value) : ''].filter(Boolean).join(' '));
   if (type === 'Literal' && typeof value === 'string') outline.words.push(value);
-  if (typeof cooked === 'string') outline.words.push(cooked);
+  // The validator's tables: cells hold neither line feeds nor tabs.
+  if (typeof cooked === 'string') outline.words.push(...cooked.split(/[\n\t]/));
   for (const [key, inner] of Object.entries(node)) if (key !== 'regex' && !(type === 'Literal' && key === 'value')) outlineCode(inner, outline);
 }

@@ -40,9 +40,16 @@ async function write(before: string, isWanted: (path: string) => boolean): Promi
   return new Map(files.filter(({ path }) => isWanted(path)).map((file) => [file.path, 'print' in file ? file.print.html : 'text' in file ? file.text : '']));
 }
 
-/** Words as a reader sees them: white space is one space; capitals and quotation marks do not count, for a sentence may put a text in its middle. */
+/** Words as a reader sees them: white space is one space; capitals and quotation marks do not count, for a sentence may put a text in its middle. The sum of the definition differs with its words. */
 function fold(words: string): string {
-  return words.replace(/[‘’]/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
+  return words.replace(/definition [0-9a-f]{8}\b/i, 'definition').replace(/[‘’]/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** The line with harmless words in the place of the hostile ones, also where the validator cuts a long label. */
+function disarm(line: string, words: string): string {
+  const start = line.endsWith(' …') ? line.slice(0, -2) : '';
+  if (start !== '' && fold(words).startsWith(start)) return `${fold(harmless(words)).slice(0, start.length)} …`;
+  return line.replaceAll(fold(words + MARK), fold(harmless(words) + MARK));
 }
 
 /** The first line that differs, with its place; a whole list would bury it. */
@@ -61,10 +68,10 @@ async function expectOnlyWords(words: string, isWanted: (path: string) => boolea
     const wanted = outlineOutput(path, plain.get(path) ?? '');
     const shape = got.shape.map((line) => line.replaceAll(JSON.stringify(words + MARK).slice(1, -1), JSON.stringify(harmless(words) + MARK).slice(1, -1)));
     expect(firstDifference(shape, wanted.shape), `parts of ${path}`).toBeUndefined();
-    const same = (line: string) => fold(fold(path.endsWith('.csv') ? line.replace(/^'(?=\s*[=+\-@\t＝])/, '') : line).replaceAll(fold(words + MARK), fold(harmless(words) + MARK)));
+    const same = (line: string) => fold(disarm(fold(path.endsWith('.csv') ? line.replace(/^'(?=\s*[=+\-@\t＝])/, '') : line), words));
     expect(firstDifference(got.words.map(same).filter(Boolean), wanted.words.map(fold).filter(Boolean)), `words of ${path}`).toBeUndefined();
     expect(got.words.filter((line) => ACTIVE.test(line) && line.includes(MARK)), path).toEqual([]);
-    expect(fold(wanted.words.join(' ')).split(fold(harmless(words))).length, path).toBeGreaterThan(path.endsWith('.d.ts') || path.endsWith('.d.mts') ? -1 : 20);
+    expect(fold(wanted.words.join(' ')).split(fold(harmless(words))).length, path).toBeGreaterThan(/\.(?:d\.m?ts|css)$/.test(path) ? -1 : 10);
   }
 }
 

@@ -1,7 +1,7 @@
 import { applyVector } from '../../generators/test-vectors/apply-changes.ts';
 import { buildVectors, type BuiltVectors } from '../../generators/test-vectors/build-vectors.ts';
 import { importValidator } from '../../generators/test-vectors/import-validator.ts';
-import type { Vector } from '../../generators/test-vectors/vector.ts';
+import type { Vector, VectorFile } from '../../generators/test-vectors/vector.ts';
 import type { Form } from '../../compiler/model/form.ts';
 import { formOf } from '../content/compiled.ts';
 import { loadContext } from '../support/context.ts';
@@ -43,4 +43,9 @@ export async function recordsOf(id: string): Promise<readonly { readonly vector:
     const given = applyVector(vector, bases);
     return 'record' in given ? [{ vector, record: given.record }] : [];
   }));
+}
+
+/** Every vector of a form with the file that it stands in. */
+export async function vectorsWithFiles(id: string): Promise<readonly { readonly vector: Vector; readonly file: VectorFile }[]> {
+  return Object.values((await vectorsOf(id)).files).flatMap((file) => file.vectors.map((vector) => ({ vector, file })));
 }

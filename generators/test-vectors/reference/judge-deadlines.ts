@@ -47,7 +47,7 @@ function endOf(start: number, { unit, count }: Deadline['within']): number | und
     const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
     // The day before the first of the month after next is the last day of that month.
     const last = new Date(Date.UTC(year, month + count, 0)).getUTCDate();
-    return lastMoment(new Date(Date.UTC(year, month - 1 + count, Math.min(day, last))).toISOString().slice(0, 10));
+    return lastMoment(writeDay(new Date(Date.UTC(year, month - 1 + count, Math.min(day, last)))));
   }
   if (unit === 'workingDays' && !isCovered(date)) return undefined;
   for (let left = count; left > 0;) {
@@ -102,7 +102,7 @@ const LONDON = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', yea
 /** The date that London's calendars show at a moment. */
 function londonDay(moment: number): string {
   const [day = '', month = '', year = ''] = LONDON.format(moment).split('/');
-  return [year.padStart(4, '0'), month, day].join('-');
+  return [year.length > 4 ? `+${year.padStart(6, '0')}` : year.padStart(4, '0'), month, day].join('-');
 }
 
 /** The first moment of a day in London: one of the whole hours around midnight UTC. */
@@ -116,5 +116,10 @@ function lastMoment(date: string): number {
 }
 
 function dayAfter(date: string): string {
-  return new Date(Date.parse(`${date}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  return writeDay(new Date(Date.parse(`${date}T12:00:00Z`) + 86_400_000));
+}
+
+/** YYYY-MM-DD or, of a year beyond 9999, with a sign and six digits of year, as dates are parsed. */
+function writeDay(date: Date): string {
+  return date.toISOString().split('T')[0] ?? '';
 }
