@@ -80,6 +80,8 @@ export interface Assets {
   readonly printFonts: string;
   /** A font for what is typed into a PDF, as TrueType in base64: Latin letters with all that Welsh, Polish and Romanian add. */
   readonly fieldFont: string;
+  /** The packages that this program runs with, as JSON: a list of name, version, licence and hash. */
+  readonly components: string;
 }
 
 /** Turns a form into output files: the same form gives the same bytes. */

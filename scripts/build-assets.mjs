@@ -17,7 +17,7 @@ const require = createRequire(import.meta.url);
 const TARGET = 'es2022';
 
 /**
- * Writes page.js, mount.js, validate.js, validate-deadlines.js, validate-profile.js, screen.css, mount.css, print.css, print-fonts.css, script-fonts.json, field-font.txt and templates.js into a folder.
+ * Writes page.js, mount.js, validate.js, validate-deadlines.js, validate-profile.js, screen.css, mount.css, print.css, print-fonts.css, script-fonts.json, field-font.txt, components.json and templates.js into a folder.
  * A part whose sources are not there yet gives an empty text.
  */
 export async function buildAssets(outDir) {
@@ -36,6 +36,7 @@ export async function buildAssets(outDir) {
     'script-fonts.json': buildScriptFonts(),
     'field-font.txt': buildFieldFont(),
     'templates.js': compileTemplates(),
+    'components.json': listComponents(),
   };
   await Promise.all(Object.entries(texts).map(async ([name, text]) => writeFile(path.join(outDir, name), await text)));
 }
@@ -167,6 +168,15 @@ const UNICODE_RANGES = {
   'latin-ext': 'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,'
     + 'U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF',
 };
+
+/** The packages that a run may use, from the lock file, for the bill of materials: name, version, licence and hash of each. */
+async function listComponents() {
+  const { packages } = JSON.parse(await readFile(path.join(root, 'package-lock.json'), 'utf8'));
+  const used = Object.entries(packages).filter(([folder, { dev, link }]) => folder !== '' && !dev && !link);
+  const listed = used.map(([folder, { version, license, integrity }]) => ({ name: folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length), version, license, integrity }));
+  const byName = new Map(listed.map((component) => [`${component.name}@${component.version}`, component]));
+  return JSON.stringify([...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, component]) => component));
+}
 
 /** Every template compiled ahead: a module that exports `render(name, view)` and needs only the run-time half of Handlebars. */
 async function compileTemplates() {

@@ -14,11 +14,12 @@ import { fail } from '../failure.ts';
 import { EXAMPLES } from './example-files.ts';
 import { keepContracts } from '../publish/keep-contracts.ts';
 import { planExamples } from './plan-examples.ts';
+import { planSite, SITE } from './plan-site.ts';
 import { writeStamp } from './write-stamp.ts';
 import { openPress, printPage } from './print-pages.ts';
 
 /** What `--only` can name. */
-export const outputNames: readonly string[] = [...generators.map(({ name }) => name), EXAMPLES];
+export const outputNames: readonly string[] = [...generators.map(({ name }) => name), EXAMPLES, SITE];
 
 /** What to build and where to. */
 export interface BuildRequest {
@@ -60,7 +61,8 @@ export async function buildForms(request: BuildRequest): Promise<BuildResult> {
   const compilation = compileForms(sources, names);
   if (judgeProblems(compilation) !== 0) return { compilation, unprinted: 0, notes: [] };
   const { forms } = compilation;
-  const context = { ...await createContext(), others: names.length === 0 || !wantsPages(only) ? forms : compileForms(sources, []).forms };
+  const every = names.length === 0 ? compilation : compileForms(sources, []);
+  const context = { ...await createContext(), others: every.forms };
   const total = forms.length * 2 + 1;
   const press = openPress(env);
   const folders: FolderPlan[] = [];
@@ -105,16 +107,13 @@ export async function buildForms(request: BuildRequest): Promise<BuildResult> {
   onStep('writing', total - 1, total);
   const warnings = compilation.diagnostics.length;
   const report = await writeOutputs(outDir, {
-    folders, generators: only ?? outputNames, isEveryForm: names.length === 0,
+    folders, generators: (only ?? outputNames).filter((name) => name !== SITE), isEveryForm: names.length === 0,
+    // Where the pages about all forms are, they stay true.
+    about: async (held, isThere) => (!only || only.includes(SITE) || isThere ? planSite(held, every, sources, context) : undefined),
     // Without its PDFs a build is not complete: the next looks for a browser again.
     ...(unprinted > 0 ? {} : { finish: (folder, files) => writeStamp(folder, files, { inputs, warnings }) }),
   });
   return { compilation, report, unprinted, missing: press.missing, warning: press.warning, notes };
-}
-
-/** A page can begin from the records of every form here, also of those that are not built now. */
-function wantsPages(only: readonly string[] | undefined): boolean {
-  return !only || only.includes('html') || only.includes('embed');
 }
 
 /** Says how many PDFs are missing. */

@@ -1,3 +1,4 @@
+import type { Context } from '../generator.ts';
 import { createSay } from '../html/page-words.ts';
 import { listCitedSources } from '../dictionary/list-cited-sources.ts';
 import { hashDefinition } from '../pdf/hash-definition.ts';
@@ -15,14 +16,14 @@ const GROUPS: readonly (readonly [FileGroup, string])[] = [
 ];
 
 /** Prepares the page of a version. `others` are the other versions of its form. */
-export function viewVersion(version: ShelfVersion, others: readonly ShelfVersion[], packed: CataloguePackage | undefined): object {
+export function viewVersion(version: ShelfVersion, others: readonly ShelfVersion[], packed: CataloguePackage | undefined, context: Context): object {
   const { form, files, since } = version;
   const say = createSay(form);
   const boards = version.profiles.flatMap(({ profile }) => (profile ? [profile] : []));
   const own = files.filter(({ path }) => !boards.some(({ board }) => path.startsWith(`${board}/`)));
   const has = (path: string) => own.find((file) => file.path === path);
   return {
-    title: say(form.title), id: form.id, version: form.version, ...viewStatus(version), isDraft: version.published === undefined, hash: hashDefinition(form),
+    title: say(form.title), heading: `${say(form.title)}, version ${form.version}`, id: form.id, version: form.version, ...viewStatus(version), isDraft: version.published === undefined, hash: hashDefinition(form),
     purpose: say(form.purpose), notFor: form.notFor ? say(form.notFor) : '', marking: form.marking ?? '',
     start: [['form.html', 'Fill it in on screen'], ['form.pdf', 'Print it'], ['review.html', 'Read and approve it'], ['schema.json', 'Check records by its schema']].flatMap(([path = '', words]) => {
       const file = has(path);
@@ -40,7 +41,7 @@ export function viewVersion(version: ShelfVersion, others: readonly ShelfVersion
     sources: viewSources(version), sections: form.sections.map(({ title }) => ({ title: say(title) })), ...viewRules(form),
     changes: since && viewChanges(since), hasChangeLog: since !== undefined,
     others: [...others].reverse().map((other) => ({ version: other.form.version, ...viewStatus(other) })),
-    checks: writeChecks(version), packed: packed && { ...packed, entry: `${packed.name}/${form.id}/${form.version}` },
+    checks: writeChecks(version, context), packed: packed && { ...packed, entry: `${packed.name}/${form.id}/${form.version}` },
     hasValidator: has('validator.mjs') !== undefined, hasSchema: has('schema.json') !== undefined,
     links: { dictionary: has('dictionary.md') !== undefined, table: has('dictionary.csv') !== undefined, sources: has('sources.html') !== undefined, coverage: has('coverage.md') !== undefined, review: has('review.html') !== undefined },
   };

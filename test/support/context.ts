@@ -27,7 +27,7 @@ async function buildContext(): Promise<Context> {
       render,
       assets: {
         validatorSupport: await read('validate.js'), validatorSupportWithDeadlines: await read('validate-deadlines.js'), profileSupport: await read('validate-profile.js'), pageScript: await read('page.js'), mountScript: await read('mount.js'), screenCss: await read('screen.css'), mountCss: await read('mount.css'),
-        printCss: await read('print.css'), printFonts: await read('print-fonts.css'), fieldFont: await read('field-font.txt'),
+        printCss: await read('print.css'), printFonts: await read('print-fonts.css'), fieldFont: await read('field-font.txt'), components: await read('components.json'),
       },
       tool: 'concordat 0.1.0',
     };
