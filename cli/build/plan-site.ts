@@ -34,7 +34,7 @@ export async function planSite(held: readonly HeldFolder[], compilation: Compila
     packable.push({ version, texts: new Map(texts) });
   }
   const standard = writePackage(packable, context.tool);
-  const pages = writePortal(packable.map(({ version }) => version), context, standard?.packed);
+  const pages = writePortal(packable.map(({ version }) => version), context, standard);
   const plan = (file: { readonly path: string; readonly text: string }, path: string): FilePlan => ({ path, generator: SITE, bytes: Buffer.from(file.text) });
   const folders = packable.map(({ version: { form } }) => `${form.id}/${form.version}`).map((folder) => ({
     folder, files: pages.filter(({ path }) => path.startsWith(`${folder}/`)).map((page) => plan(page, page.path.slice(folder.length + 1))),

@@ -88,6 +88,6 @@ function isShort(rows: readonly RowView[]): boolean {
 }
 
 /** The numbers of the rows to print, never more than a record may hold. */
-function countRows({ paper, max }: ListQuestion, usual: number): readonly string[] {
+export function countRows({ paper, max }: ListQuestion, usual: number): readonly string[] {
   return Array.from({ length: Math.min(paper.rows ?? usual, max) }, (_, index) => String(index + 1));
 }

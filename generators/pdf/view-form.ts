@@ -6,6 +6,7 @@ import { numberQuestions } from './number-questions.ts';
 import { startSentence } from './paper-label.ts';
 import type { PaperScope, PaperSize } from './paper-scope.ts';
 import { REASON_LETTERS } from './reason-letters.ts';
+import { sayContinuation } from './say-continuation.ts';
 import { sayFrom } from './say-from.ts';
 import { sayOnlyIf } from './say-only-if.ts';
 import { sayWithin } from './say-within.ts';
@@ -32,6 +33,7 @@ export function viewForm(form: Form, size: PaperSize, css: string): FormView {
     next: form.next.map((step) => viewNext(step, scope)),
     limits: form.deadlines.map((deadline) => viewLimit(deadline, scope)),
     contacts: scope.fillable ? [] : contactsNamed(form),
+    sayContinuation: sayContinuation(form, scope),
     continuation: runsOn ? Array.from({ length: CONTINUATION_LINES[size] }, () => ({})) : [],
     sources: form.sources.map(({ title, publisher }) => `${say(title)}, ${publisher}`),
   };

@@ -21,6 +21,7 @@ export interface FormView {
   readonly next: readonly NextView[];
   readonly limits: readonly LimitView[];
   readonly contacts: readonly string[];
+  readonly sayContinuation: string;
   readonly continuation: readonly object[];
   readonly sources: readonly string[];
 }

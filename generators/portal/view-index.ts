@@ -21,7 +21,7 @@ function viewForm(versions: readonly ShelfVersion[]): object {
   const say = shown && createSay(shown.form);
   return {
     title: shown && say?.(shown.form.title), purpose: shown && say?.(shown.form.purpose), page: shown ? `${folderOf(shown)}/index.html` : '',
-    publishers: shown ? [...new Set(listCitedSources(shown.form).map(({ publisher }) => publisher))].map((name) => ({ name })) : [],
+    publishers: shown ? [...new Set(listCitedSources(shown.form).map(({ publisher }) => publisher))].join('; ') : '',
     versions: newestFirst.map((version) => ({ version: version.form.version, page: `${folderOf(version)}/index.html`, ...viewStatus(version) })),
   };
 }

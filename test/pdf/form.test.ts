@@ -54,7 +54,7 @@ describe('the information report', () => {
   });
 
   test('has a line for why under a rule that may be broken with a reason', () => {
-    expectInOrder(pages, ['Has every such child been referred', 'This report is not a referral: refer now, or say why not.', 'Explain:']);
+    expectInOrder(pages, ['Has every such child been referred', 'This report is not a referral: refer now, or say why not.', 'If not, why:']);
   });
 
   test('is of a length that somebody will fill in', () => {

@@ -50,8 +50,8 @@ describe.each(FORMS)('%s %s', (folder, id) => {
     const large = (await readPages(printed.get('form-large-print.pdf')!)).join('');
     for (const { severity, message } of form.rules) {
       if (severity !== 'query') continue;
-      expect(whole).toContain(squeeze(`${say(message)} Explain:`));
-      expect(large).toContain(squeeze(`${say(message)} Explain:`));
+      expect(whole).toContain(squeeze(`${say(message)} If not, why:`));
+      expect(large).toContain(squeeze(`${say(message)} If not, why:`));
     }
   });
 

