@@ -3,7 +3,7 @@ import type { Context } from './generator.ts';
 import { generate, type GeneratedFile } from './generate.ts';
 
 /** What is made for a profile: everything that narrows or that a person in the board sees. Its test vectors are its form's. */
-export const PROFILE_OUTPUTS: readonly string[] = ['json-schema', 'validators', 'html', 'pdf', 'dictionary', 'sources', 'reading-copy', 'coverage'];
+const PROFILE_OUTPUTS: readonly string[] = ['json-schema', 'validators', 'html', 'pdf', 'dictionary', 'sources', 'reading-copy', 'coverage'];
 
 /** Turns the form of a profile into its files, by their paths inside the folder of the base form: each below the name of the board. */
 export async function generateProfile(form: Form, context: Context, only?: readonly string[]): Promise<readonly GeneratedFile[]> {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { DefinitionFile } from '../definition-files.ts';
 import { readPackage } from '../package.ts';
+import { STAGING_PREFIX } from '../write/swap-folders.ts';
 
 /** Beside the outputs: what the last complete build was made of, and what it left. */
 export const STAMP_FILE = '.concordat-stamp.json';
@@ -28,12 +29,12 @@ export function describeFile(file: string): string | undefined {
   return stats?.isFile() ? `${stats.size} ${stats.mtimeNs} ${stats.ctimeNs}` : undefined;
 }
 
-/** Gives the stamp of the output folder when it fits these inputs and no output has been touched since. */
+/** Gives the stamp of the output folder when it fits these inputs, no output has been touched since and no killed build has left its work there. */
 export function findFittingStamp(outDir: string, inputs: string): Stamp | undefined {
   const stamp = readStamp(outDir);
   if (stamp?.inputs !== inputs) return undefined;
   const isWhole = Object.entries(stamp.outputs).every(([file, description]) => describeFile(path.join(outDir, file)) === description);
-  return isWhole ? stamp : undefined;
+  return isWhole && !readdirSync(outDir).some((name) => name.startsWith(STAGING_PREFIX)) ? stamp : undefined;
 }
 
 function readStamp(outDir: string): Stamp | undefined {

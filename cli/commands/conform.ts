@@ -2,6 +2,7 @@ import path from 'node:path';
 import { LEVELS } from '../../generators/test-vectors/vector.ts';
 import type { Command, Given } from '../command.ts';
 import { compileForms, judgeProblems } from '../compile-forms.ts';
+import { countVectors } from '../conform/count-vectors.ts';
 import { makeVectors, readVectors } from '../conform/find-vectors.ts';
 import { runLoop, type RunOrder } from '../conform/run-loop.ts';
 import { runOnce } from '../conform/run-once.ts';
@@ -20,7 +21,7 @@ import type { Terminal } from '../terminal.ts';
 /** `concordat conform`. */
 export const conform: Command = {
   operands: '[options] -- <command> [argument ...]',
-  takes: { least: 1, most: Infinity },
+  takes: { least: 0, most: Infinity },
   options: {
     'form': { type: 'string', value: 'form[,form]', summary: 'The forms to test with (default: all)' },
     'level': { type: 'string', value: LEVELS.join('|'), summary: 'How far the system is said to go (default: sound)' },
@@ -28,13 +29,20 @@ export const conform: Command = {
     'one-shot': { type: 'boolean', summary: 'Start the command once for each record, {file} standing for its file: it ends with 0 if the record may be taken, 1 if not' },
     'limit': { type: 'string', value: 'seconds', summary: 'How long one answer may take (default: 10)' },
     'vectors': { type: 'string', value: 'folder', summary: 'Take stored vectors from here instead of making them from definitions' },
+    'list': { type: 'boolean', summary: 'Say how many vectors there are, and test nothing' },
     'forms': formsOption,
   },
-  examples: ['conform --form information-report -- python3 conformance/adapters/python/adapter.py dist', 'conform --level well-formed --one-shot -- our-checker {file}'],
+  examples: ['conform --list', 'conform --form information-report -- python3 conformance/adapters/python/adapter.py dist', 'conform --level well-formed --one-shot -- our-checker {file}'],
   async run(given, terminal) {
     const level = readChoice(given, 'level', ['sound', 'well-formed', 'complete']);
     const seconds = Number(given.text('limit') ?? '10');
     if (!(seconds > 0 && seconds <= 3600)) fail(2, '--limit is a number of seconds, such as 10.');
+    if (given.has('list')) {
+      const listed = await findVectors(given, terminal);
+      if (listed) terminal.out(countVectors(listed));
+      return listed ? 0 : 1;
+    }
+    if (given.operands.length === 0) fail(2, 'Something is missing: the command to test, after --. See “concordat conform --help”.');
     const isOneShot = given.has('one-shot');
     if (isOneShot && !given.operands.some((word) => word.includes('{file}'))) fail(2, 'With --one-shot the command must say {file} where the file of the record goes.');
     const files = await findVectors(given, terminal);

@@ -38,10 +38,14 @@ export const fill: Command = {
       const [page] = await fillableGenerator.generate(form, context);
       const blank = page && 'print' in page ? await press.print(page.print) : undefined;
       if (!blank) return fail(4, `No form could be printed to fill in. ${press.missing ?? ''}`.trimEnd());
-      const { fillPdf } = await import('../fill/fill-pdf.ts');
+      const [{ fillPdf }, { listUnshown }] = await Promise.all([import('../fill/fill-pdf.ts'), import('../fill/list-unshown.ts')]);
       const output = given.text('output') ?? `${form.id}-${String(record['recordId'])}.pdf`;
       await createFile(path.resolve(terminal.cwd, output), await fillPdf(blank, values, context.assets.fieldFont));
       if (unfitting.length > 0) terminal.say(`The form has no room for these parts of the record:\n${unfitting.map((pointer) => `  ${pointer}\n`).join('')}`);
+      const unshown = listUnshown(values, context.assets.fieldFont);
+      if (unshown.length > 0) {
+        terminal.say(`The font of the fields has not these characters. They are in the file and read back whole, but nobody sees them; \`concordat print\` shows them:\n${unshown.map(({ field, codes }) => `  ${field}: ${codes.join(' ')}\n`).join('')}`);
+      }
       terminal.out(`${output}\n`);
       return 0;
     } finally {

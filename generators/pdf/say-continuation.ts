@@ -4,11 +4,11 @@ import { questionsIn } from '../../compiler/model/walk.ts';
 import { countRows } from './lay-out-list.ts';
 import type { PaperScope } from './paper-scope.ts';
 
-/** How to say at the left of a continuation sheet what goes on there, with examples of this form: its first long text, and the first entry that a list has no room for. */
+/** How to say at the left of a continuation sheet what goes on there, with examples of this form that are no part of a component: its first long text, and the first entry that a list has no room for. */
 export function sayContinuation(form: Form, { numbers, say }: Pick<PaperScope, 'numbers' | 'say'>): string {
   const numbered = [...questionsIn(form.answers)].flatMap((question) => {
     const number = numbers.get(question.address);
-    return number === undefined ? [] : [{ question, number }];
+    return number === undefined || number.includes(' ') ? [] : [{ question, number }];
   });
   const text = numbered.find(({ question }) => question.type === 'text' && question.lines > 1);
   const list = numbered.flatMap(({ question, number }) => (hasMore(question) ? [`${number} ${say(question.itemName)} ${countRows(question, USUAL).length + 1}`] : []))[0];

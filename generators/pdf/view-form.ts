@@ -13,8 +13,8 @@ import { sayWithin } from './say-within.ts';
 import { viewSection } from './view-section.ts';
 import type { FormView, LimitView, NextView } from './views.ts';
 
-/** The lines of a continuation sheet: a page full. */
-const CONTINUATION_LINES: Readonly<Record<PaperSize, number>> = { standard: 20, large: 10, fillable: 0 };
+/** The lines of a continuation sheet: a page full, but for the sources under it. */
+const CONTINUATION_LINES: Readonly<Record<PaperSize, number>> = { standard: 20, large: 7, fillable: 0 };
 
 /** A form as paper of a size shows it; `css` are the style rules of the whole page. */
 export function viewForm(form: Form, size: PaperSize, css: string): FormView {

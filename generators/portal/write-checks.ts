@@ -17,7 +17,7 @@ export function writeChecks({ files }: Pick<ShelfVersion, 'files'>, { render }: 
   return [
     { id: 'javascript', language: 'JavaScript', needs: 'Node 20 or later, and nothing else. The validator gives all three verdicts.', file: 'check.mjs', code: render('portal/check-javascript', {}), run: `node check.mjs ${record}` },
     { id: 'python', language: 'Python', needs: 'Python 3.8 or later and jsonschema: pip install jsonschema', file: 'check.py', code: render('portal/check-python', {}), run: `python3 check.py ${record}` },
-    { id: 'java', language: 'Java', needs: 'Java 17 or later and com.networknt:json-schema-validator 1.5.6, with what it depends on, in the folder lib.', file: 'Check.java', code: render('portal/check-java', {}), run: `java -cp "lib/*" Check.java ${record}` },
-    { id: 'csharp', language: 'C#', needs: '.NET 8 or later: dotnet new console, then dotnet add package JsonSchema.Net --version 7.4.0', file: 'Program.cs', code: render('portal/check-csharp', {}), run: `dotnet run -- ${record}` },
+    { id: 'java', language: 'Java', needs: 'Java 17 or later and com.networknt:json-schema-validator 1.5.6, with what it depends on, in the folder lib. This program was not run by our tests.', file: 'Check.java', code: render('portal/check-java', {}), run: `java -cp "lib/*" Check.java ${record}` },
+    { id: 'csharp', language: 'C#', needs: '.NET 8 or later: dotnet new console, then dotnet add package JsonSchema.Net --version 7.4.0. This program was not run by our tests.', file: 'Program.cs', code: render('portal/check-csharp', {}), run: `dotnet run -- ${record}` },
   ];
 }

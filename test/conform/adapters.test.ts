@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -32,11 +32,11 @@ afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
 
 type Levels = Readonly<Record<string, { readonly right: number; readonly all: number }>>;
 
-async function conform(kit: string, level: string, command: readonly string[]) {
-  const out = path.join(folder, `report-${command[0]?.split('/').at(-1)}`);
-  const ended = await run(folder, ['conform', '--vectors', kit, '--level', level, '--out', out, '--', ...command, 'dist'], { env: { PATH: process.env['PATH'] } });
+async function conform(kit: string, level: string, command: readonly string[], dist = 'dist') {
+  const out = path.join(folder, `report-${kit}-${command[0]?.split('/').at(-1)}`);
+  const ended = await run(folder, ['conform', '--vectors', kit, '--level', level, '--out', out, '--', ...command, dist], { env: { PATH: process.env['PATH'] } });
   const report = JSON.parse(readFileSync(path.join(out, 'report.json'), 'utf8')) as { forms: { levels: Levels; optional: Levels; misses: { level: string; mark: string }[] }[] };
-  return { code: ended.code, err: ended.err, form: report.forms[0] };
+  return { code: ended.code, form: report.forms[0], files: readdirSync(out).sort() };
 }
 
 describe('the adapter in', () => {
@@ -46,6 +46,19 @@ describe('the adapter in', () => {
     for (const { right, all } of [...Object.values(form?.levels ?? {}), form?.optional['findings'], form?.optional['screens']].map((count) => count ?? { right: -1, all: 0 })) expect(right).toBe(all);
     expect(form?.levels['well-formed']?.all).toBeGreaterThan(1500);
     expect(code).toBe(0);
+  });
+
+  test('JavaScript fails, and gets no badge, with one character of one rule in its validator changed', async () => {
+    const validator = path.join(folder, 'changed', 'kitchen-sink', '1.0.0-draft', 'validator.mjs');
+    cpSync(path.join(folder, 'dist'), path.join(folder, 'changed'), { recursive: true });
+    const text = readFileSync(validator, 'utf8');
+    const changed = text.replace(/(\nbroken:\[[\s\S]*?isUnder\([^\n]*?, 1)3/, '$14');
+    expect([...changed].filter((letter, index) => letter !== [...text][index])).toEqual(['4']);
+    writeFileSync(validator, changed);
+    const { code, form, files } = await conform('changed', 'sound', [process.execPath, path.join(adapters, 'javascript/adapter.mjs')], 'changed');
+    expect(code).toBe(1);
+    expect(form?.misses.map(({ level }) => level)).toContain('sound');
+    expect(files).toEqual(['report.html', 'report.json']);
   });
 
   test.skipIf(!hasPython)('Python reaches the level complete, and of sound tells nothing wrong (skipped without python3-jsonschema)', async () => {

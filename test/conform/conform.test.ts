@@ -113,6 +113,16 @@ process.exit(answers.seen === true && answers.note?.length !== 70 ? 0 : 1);
 });
 
 describe('the command', () => {
+  test('says with --list how many vectors there are, and tests nothing', async () => {
+    const folder = project();
+    const { code, out } = await run(folder, ['conform', '--vectors', 'kit', '--list']);
+    expect([code, out]).toEqual([0, [
+      'visit 1.0.0  required  well-formed       1 right      2 wrong', 'visit 1.0.0  required  complete          0 right      1 wrong', 'visit 1.0.0  required  sound             0 right      1 wrong',
+      'visit 1.0.0  optional  complete          1 right      0 wrong', 'all          required                    1 right      4 wrong', 'all          optional                    1 right      0 wrong', '',
+    ].join('\n')]);
+    expect(existsSync(path.join(folder, 'conformance-report'))).toBe(false);
+  });
+
   test.for([
     { args: ['conform'], says: /Something is missing/ }, { args: ['conform', '--level', 'perfect', '--', 'x'], says: /--level is one of sound, well-formed, complete/ }, { args: ['conform', '--limit', '0', '--', 'x'], says: /--limit is a number of seconds/ },
     { args: ['conform', '--one-shot', '--', 'x'], says: /must say \{file\}/ }, { args: ['conform', '--vectors', 'nowhere', '--', 'x'], says: /There is no folder/ }, { args: ['conform', '--vectors', 'kit', '--form', 'other', '--', 'x'], says: /There are no vectors of other/ },

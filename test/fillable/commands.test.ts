@@ -7,7 +7,7 @@ import { run } from '../cli/run-program.ts';
 import { formOf } from '../content/compiled.ts';
 import { startPrinter } from '../pdf/print.ts';
 import { root } from '../support/root.ts';
-import { fieldFont, printBlank, readExamples } from './blank-form.ts';
+import { fieldFont, printBlank, readExamples, type ExampleRecord } from './blank-form.ts';
 
 const form = formOf('forms', 'information-report');
 const forms = ['--forms', path.join(root, 'forms')];
@@ -63,15 +63,17 @@ test('read refuses what is too large before it looks at it', async () => {
 });
 
 test.skipIf(!bundled)('fill makes a PDF that read takes back, and names what has no room', async () => {
-  const record = new Map(readExamples(form)).get('several-people');
+  const stored = new Map(readExamples(form)).get('several-people') as { readonly answers: { readonly reporter: object } } | undefined;
+  const record: ExampleRecord = { ...stored, answers: { ...stored?.answers, reporter: { ...stored?.answers.reporter, name: 'Łucja Țepeș سارة 😀' } } };
   const folder = makeProject({ 'record.json': JSON.stringify(record) });
   const made = await run(folder, ['fill', 'record.json', '-o', 'record.pdf', ...forms], { env: { CONCORDAT_BROWSER: 'bundled', HOME: process.env['HOME'] } });
   expect([made.code, made.out]).toEqual([0, 'record.pdf\n']);
   expect(made.err).toContain('The form has no room for these parts of the record:\n  /answers/people/2\n  /answers/people/3\n');
+  expect(made.err).toContain('  reporter.name: U+0633 U+0627 U+0631 U+0629 U+1F600\n');
   const { code, err } = await run(folder, ['read', 'record.pdf', '-o', 'back.json', ...forms]);
   expect([code, err]).toEqual([0, '']);
   const back = JSON.parse(readFileSync(path.join(folder, 'back.json'), 'utf8')) as { answers: { people: readonly unknown[] } };
-  const { people, ...answers } = record?.['answers'] as { people: readonly unknown[] };
+  const { people, ...answers } = record['answers'] as { people: readonly unknown[] };
   expect(back.answers).toEqual({ ...answers, people: people.slice(0, 2) });
 });
 
