@@ -169,11 +169,15 @@ const UNICODE_RANGES = {
     + 'U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF',
 };
 
-/** The packages that a run may use, from the lock file, for the bill of materials: name, version, licence and hash of each. */
+/** Of the packages that only building this one needs, those whose styles and letters go into pages and PDFs. */
+const HELD = /^(?:govuk-frontend|@fontsource\/.+|@expo-google-fonts\/noto-sans)$/;
+
+/** The packages that a run may use or outputs hold parts of, from the lock file, for the bill of materials: name, version, licence and hash of each. */
 async function listComponents() {
   const { packages } = JSON.parse(await readFile(path.join(root, 'package-lock.json'), 'utf8'));
-  const used = Object.entries(packages).filter(([folder, { dev, link }]) => folder !== '' && !dev && !link);
-  const listed = used.map(([folder, { version, license, integrity }]) => ({ name: folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length), version, license, integrity }));
+  const nameOf = (folder) => folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length);
+  const used = Object.entries(packages).filter(([folder, { dev, link }]) => folder !== '' && !link && (!dev || HELD.test(nameOf(folder))));
+  const listed = used.map(([folder, { version, license, integrity }]) => ({ name: nameOf(folder), version, license, integrity }));
   const byName = new Map(listed.map((component) => [`${component.name}@${component.version}`, component]));
   return JSON.stringify([...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, component]) => component));
 }

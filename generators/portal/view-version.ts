@@ -74,7 +74,7 @@ function viewChanges({ from, changes }: VersionChanges): object {
     from, isNone: changes.length === 0,
     groups: SEVERITIES.flatMap(([severity, title]) => {
       const own = changes.filter((change) => change.severity === severity);
-      return own.length === 0 ? [] : [{ title, changes: own.map(({ what, where, before = '', after = '' }) => ({ what: capital(what), where, before, after })) }];
+      return own.length === 0 ? [] : [{ title, changes: own.map(({ what, where, before = '', after = '' }) => ({ what: capital(what), where, ...(before === after ? { before: '', after: '' } : { before, after }) })) }];
     }),
   };
 }

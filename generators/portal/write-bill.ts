@@ -8,7 +8,7 @@ interface Component {
   readonly integrity?: string;
 }
 
-/** Writes sbom.cdx.json (CycloneDX 1.6): what the outputs were made with. Without a time or a serial number, so that the same program writes the same bytes. */
+/** Writes sbom.cdx.json (CycloneDX 1.6): what the outputs were made with and hold parts of. Without a time or a serial number, so that the same program writes the same bytes. */
 export function writeBill(components: string, tool: string): string {
   const [name = '', version = ''] = tool.split(' ');
   const listed = JSON.parse(components) as readonly Component[];

@@ -34,7 +34,7 @@ export function writePackage(all: readonly PackedVersion[], tool: string): Stand
   const parts = versions.flatMap(({ version, texts }) => [
     ...PARTS.flatMap((name) => (texts.has(name) ? [{ path: `${folderOf(version)}/${name}`, text: texts.get(name) ?? '' }] : [])),
     { path: `${folderOf(version)}/index.mjs`, text: "export * from './validator.mjs';\n" },
-    { path: `${folderOf(version)}/index.d.mts`, text: "export * from './validator.mjs';\nexport type * from './types.js';\n" },
+    { path: `${folderOf(version)}/index.d.mts`, text: "export * from './validator.mjs';\nexport { answerTo } from './validator.mjs'; // the types declare it too\nexport type * from './types.js';\n" },
   ]);
   const version = `${tool.slice(tool.indexOf(' ') + 1)}-${hash(parts.map(({ path, text }) => `${path}\n${text}`).join('\n'))}`;
   const packed: CataloguePackage = { name: NAME, version, path: FOLDER };

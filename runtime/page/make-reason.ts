@@ -3,6 +3,8 @@ import type { QuestionPlan } from './plan.ts';
 import { REASON_WORDS, type AbsentReason } from './reason-words.ts';
 
 const OFFER = 'No answer?';
+/** Of a component: its parts have offers of their own below. */
+const OFFER_FOR_ALL = 'None of these?';
 
 type Offers = readonly (readonly [reason: string, words: string])[];
 
@@ -22,11 +24,14 @@ export function makeReason(plan: QuestionPlan, id: string, { wrapper, label }: {
   if (!only) return undefined;
   const name = `${id}--absent`;
   const group = reasons.length === 1 ? makeBox(only, name) : ((pattern ??= makeList()).cloneNode(true) as HTMLElement);
+  const offer = plan.type === 'component' ? OFFER_FOR_ALL : OFFER;
+  const blank = group.querySelector('option');
+  if (blank) blank.text = offer;
   const field = group.querySelector<HTMLInputElement | HTMLSelectElement>('input, select') as Field;
   offered.set(field, reasons);
   field.id = name;
   field.name = name;
-  field.setAttribute('aria-label', `${reasons.length === 1 ? only[1] : OFFER} ${label}`);
+  field.setAttribute('aria-label', `${reasons.length === 1 ? only[1] : offer} ${label}`);
   const body = find(`${id}--body`);
   if (body) body.before(group);
   else wrapper.append(group);
@@ -50,7 +55,7 @@ export function fillList(list: Field): void {
 }
 
 function makeList(): HTMLElement {
-  return create('div', { className: 'c-absent' }, [create('select', { className: 'c-absent__list' }, [makeOption('', OFFER)])]);
+  return create('div', { className: 'c-absent' }, [create('select', { className: 'c-absent__list' }, [makeOption('', '')])]);
 }
 
 function makeOption(value: string, text: string): HTMLOptionElement {

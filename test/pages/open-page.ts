@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Form } from '../../compiler/model/form.ts';
 import { htmlGenerator } from '../../generators/html/html-generator.ts';
 import { loadContext } from '../support/context.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** A page opened from the disk, with everything that it complained about and everything that it asked the network for. */
 export interface OpenPage {
@@ -43,7 +43,7 @@ export interface OpenOptions {
 
 /** Opens a form's page in a browser, from a file. */
 export async function openPage(browser: Browser, form: Form, { width = 1280, height = 900, change = (html) => html, clock, others }: OpenOptions = {}): Promise<OpenPage> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'concordat-page-'));
+  const folder = makeFolder();
   const file = path.join(folder, 'form.html');
   writeFileSync(file, change(await writeFormPage(form, others)));
   const page = await browser.newPage();

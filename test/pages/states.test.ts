@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import os from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { formOf } from '../content/compiled.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { findBarriers } from './axe.ts';
+import { makeFolder } from './make-folder.ts';
 import { openPage, writeFormPage } from './open-page.ts';
 import { FULLEST, readRecord } from './records.ts';
 
@@ -126,7 +126,7 @@ async function setForcedColours(page: Page, value: 'active' | 'none'): Promise<v
 }
 
 async function writePage(folder: string, id: string): Promise<string> {
-  const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'concordat-page-')), `${id}.html`);
+  const file = path.join(makeFolder(), `${id}.html`);
   writeFileSync(file, await writeFormPage(formOf(folder, id)));
   return file;
 }

@@ -19,3 +19,9 @@ export async function embedFieldFont(pdf: PDFDocument, font: string): Promise<PD
 export async function reuseFieldFont(pdf: PDFDocument, ref: PDFRef, font: string): Promise<PDFFont> {
   return PDFFont.of(ref, pdf, await CustomFontEmbedder.for(fontkit as Parameters<typeof CustomFontEmbedder.for>[0], Buffer.from(font, 'base64')));
 }
+
+/** The code points that a font (TrueType, base64) has letters for. */
+export function readLetters(font: string): ReadonlySet<number> {
+  const opened = fontkit.create(Buffer.from(font, 'base64'));
+  return new Set('characterSet' in opened ? opened.characterSet : []);
+}
