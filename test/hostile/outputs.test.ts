@@ -30,14 +30,15 @@ function harmless(words: string): string {
   return words.replace(/[^\s]/g, 'x');
 }
 
+/** A marking stands in every record, and a strict reader refuses one with such a character: then there are no test vectors to look at. */
+const UNREADABLE = /[\u0000-\u0008\u000b-\u001f]/;
+
 const isTable = (path: string) => /\.(?:csv|md)$/.test(path);
 
-async function write(before: string, isWanted: (path: string) => boolean): Promise<ReadonlyMap<string, string>> {
+async function write(before: string, isWanted: (path: string) => boolean, hasVectors: boolean): Promise<ReadonlyMap<string, string>> {
   const context = await loadContext();
   const form = rewordForm(sink, before);
-  // A marking stands in every record, and a strict reader refuses one with a control character: then there are no vectors to look at.
-  const readable = generators.filter(({ name }) => name !== 'test-vectors' || !before.includes('\u001b'));
-  const needed = isWanted === isTable ? generators.filter(({ name }) => ['dictionary', 'sources', 'coverage'].includes(name)) : readable;
+  const needed = isWanted === isTable ? generators.filter(({ name }) => ['dictionary', 'sources', 'coverage'].includes(name)) : generators.filter(({ name }) => hasVectors || name !== 'test-vectors');
   const files = (await Promise.all(needed.map((generator) => generator.generate(form, context)))).flat();
   return new Map(files.filter(({ path }) => isWanted(path)).map((file) => [file.path, 'print' in file ? file.print.html : 'text' in file ? file.text : '']));
 }
@@ -62,8 +63,9 @@ function firstDifference(got: readonly string[], wanted: readonly string[]): obj
 }
 
 async function expectOnlyWords(words: string, isWanted: (path: string) => boolean): Promise<void> {
-  const hostile = await write(`${words}${MARK} `, isWanted);
-  const plain = await write(`${harmless(words)}${MARK} `, isWanted);
+  const hasVectors = !UNREADABLE.test(words);
+  const hostile = await write(`${words}${MARK} `, isWanted, hasVectors);
+  const plain = await write(`${harmless(words)}${MARK} `, isWanted, hasVectors);
   expect([...hostile.keys()]).toEqual([...plain.keys()]);
   for (const [path, text] of hostile) {
     const got = outlineOutput(path, text);
@@ -85,7 +87,7 @@ describe('hostile words are only words', () => {
 
 test('no cell of a table for spreadsheets begins a formula', async () => {
   for (const words of WORDS.filter((word) => /^[=+\-@＝]/.test(word))) {
-    const files = await write(words, (path) => path.endsWith('.csv'));
+    const files = await write(words, (path) => path.endsWith('.csv'), false);
     for (const [path, text] of files) {
       const cells = outlineOutput(path, text).words;
       expect(cells.filter((cell) => /^\s*[=+\-@\t\r＝＋－＠]/.test(cell)), path).toEqual([]);
