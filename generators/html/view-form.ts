@@ -10,6 +10,7 @@ import { sayLimit } from '../reading-copy/say-limit.ts';
 import { sayWithin } from '../pdf/say-within.ts';
 import type { PageScope } from './page-scope.ts';
 import { viewSection, type SectionView } from './view-section.ts';
+import { lowerFirst } from '../validators/lower-first.ts';
 
 /** The form without what stands around it. */
 export interface FormView {
@@ -71,7 +72,7 @@ export function viewForm(form: Form, scope: PageScope, { where, canBegin }: Stan
   return {
     title: say(form.title), name: nameForm(form), draft: form.version.endsWith('-draft'), marking: form.marking,
     embedded: where === 'element', keeping: KEEPING[where], purpose: say(form.purpose), warning: form.notFor && viewWarningText({ text: say(form.notFor) }),
-    about: subject && say(subject.ask),
+    about: subject && lowerFirst(say(subject.ask)),
     sections, back: viewBackLink({ text: 'All sections', href: '#start', attributes: { id: 'back' } }),
     tasks: viewTaskList({
       idPrefix: 'task', items: sections.map(({ id, title }) => ({ title: { text: title }, href: `#${id}`, id: `${id}-task`, status: { text: 'Not started' } })),
