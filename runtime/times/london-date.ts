@@ -14,8 +14,11 @@ export function londonDate(instant: number): string {
  * October, as the Summer Time Order 2002 says. Right from 1996; earlier and later instants are read by the same rule.
  */
 export function londonOffset(instant: number): number {
-  const year = Number(dateOfDays(Math.floor(instant / DAY)).slice(0, 4));
-  return instant >= lastSunday(year, 3) && instant < lastSunday(year, 10) ? HOUR : 0;
+  const date = new Date(instant);
+  const month = date.getUTCMonth() + 1;
+  if (month !== 3 && month !== 10) return month > 3 && month < 10 ? HOUR : 0;
+  const isAfter = instant >= lastSunday(date.getUTCFullYear(), month);
+  return isAfter === (month === 3) ? HOUR : 0;
 }
 
 /** 01:00 UTC on the last Sunday of a month of 31 days. */
