@@ -7,5 +7,5 @@ import { wrongWriting } from './wrong-writing.ts';
 export function readInstant(text: string): number | undefined {
   if (wrongWriting('date-time', text) !== undefined) return undefined;
   // Three decimals are the only number of them that every engine must read.
-  return Date.parse(text.replace(/\.\d+/, (decimals) => decimals.padEnd(4, '0')));
+  return Date.parse(text.includes('.') ? text.replace(/\.\d+/, (decimals) => decimals.padEnd(4, '0')) : text);
 }
