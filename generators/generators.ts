@@ -5,6 +5,7 @@ import { fillableGenerator } from './fillable/fillable-generator.ts';
 import type { Generator } from './generator.ts';
 import { htmlGenerator } from './html/html-generator.ts';
 import { jsonSchemaGenerator } from './json-schema/json-schema-generator.ts';
+import { languagesGenerator } from './languages/languages-generator.ts';
 import { pdfGenerator } from './pdf/pdf-generator.ts';
 import { readingCopyGenerator } from './reading-copy/reading-copy-generator.ts';
 import { sourcesGenerator } from './sources/sources-generator.ts';
@@ -16,6 +17,7 @@ import { validatorsGenerator } from './validators/validators-generator.ts';
 export const generators: readonly Generator[] = [
   jsonSchemaGenerator,
   typesGenerator,
+  languagesGenerator,
   validatorsGenerator,
   htmlGenerator,
   embedGenerator,

@@ -6,6 +6,7 @@ import { LIMITS } from './record/limits.ts';
 import { placeProblems } from './record/place-problems.ts';
 import type { ReadResult } from './record/problem.ts';
 import { PROBLEM_WORDS, type RecordProblemCode } from './record/problem-words.ts';
+import { readPlain } from './record/read-plain.ts';
 import { scanRecord } from './record/scan-record.ts';
 
 export type { ReadResult, RecordProblem } from './record/problem.ts';
@@ -15,6 +16,8 @@ export type { RecordProblemCode } from './record/problem-words.ts';
 export function readRecord(text: string): ReadResult {
   if (exceedsBytes(text, LIMITS.bytes)) return refuseWhole('too-large');
   if (text.startsWith('\ufeff')) return refuseWhole('byte-order-mark');
+  const plain = readPlain(text);
+  if (plain) return { ok: true, record: plain };
   const { found, members } = scanRecord(text, 'count names');
   if (found.length === 0) {
     const record = JSON.parse(text);

@@ -14,7 +14,7 @@ export const build: Command = {
   options: {
     'out': { type: 'string', short: 'o', value: 'folder', summary: 'Where to write (default: dist)' },
     'only': {
-      type: 'string', value: 'names', summary: 'Only these outputs: json-schema, types, validators, html, embed, pdf, fillable, dictionary, sources, reading-copy, coverage, test-vectors, examples, portal',
+      type: 'string', value: 'names', summary: 'Only these outputs: json-schema, types, languages, validators, html, embed, pdf, fillable, dictionary, sources, reading-copy, coverage, test-vectors, examples, portal',
     },
     'watch': { type: 'boolean', short: 'w', summary: 'Build again on every change, until Ctrl+C' },
     'require-pdf': { type: 'boolean', summary: 'End with 4, and write nothing, if there is no browser to print PDFs with' },

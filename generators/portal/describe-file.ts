@@ -27,6 +27,10 @@ const KINDS: readonly (readonly [string, FileGroup, string])[] = [
   ['validator.mjs', 'check', 'Validator in JavaScript: one module without dependencies'],
   ['validator.d.mts', 'check', 'Its types'],
   ['types.d.ts', 'check', 'TypeScript types of records'],
+  ['record_types.py', 'check', 'Python types of records'],
+  ['Types.java', 'check', 'Java types of records'],
+  ['Types.cs', 'check', 'C# types of records'],
+  ['types.go', 'check', 'Go types of records'],
   ['coverage.json', 'check', 'Which output enforces which rule, for programs'],
   ['vectors.json', 'check', 'Test vectors: records and what is right to say of each'],
   ['vectors-header.json', 'check', 'Test vectors for the header and for bytes'],
@@ -53,7 +57,7 @@ export function sortFiles<T extends { readonly path: string }>(files: readonly T
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   html: 'text/html', pdf: 'application/pdf', json: 'application/json', md: 'text/markdown', csv: 'text/csv', css: 'text/css', js: 'text/javascript', mjs: 'text/javascript',
-  ts: 'text/x.typescript', mts: 'text/x.typescript',
+  ts: 'text/x.typescript', mts: 'text/x.typescript', py: 'text/x-python', java: 'text/x-java', cs: 'text/plain', go: 'text/plain',
 };
 
 /** The media type of a file by the end of its name; schemas of JSON are plain JSON to whoever serves them. */

@@ -6,8 +6,8 @@ import { run } from './run-program.ts';
 
 const FOLDER = 'dist/visit/1.0.0-draft';
 const TEXTS = [
-  '.concordat-files.json', 'coverage.json', 'coverage.md', 'dictionary.csv', 'dictionary.md', 'form.css', 'form.d.ts', 'form.fragment.html', 'form.html', 'form.js', 'index.html', 'reader.schema.json', 'review.html', 'rules.json',
-  'schema.draft-07.json', 'schema.json', 'sources.csv', 'sources.html', 'types.d.ts', 'validator.d.mts', 'validator.mjs',
+  '.concordat-files.json', 'Types.cs', 'Types.java', 'coverage.json', 'coverage.md', 'dictionary.csv', 'dictionary.md', 'form.css', 'form.d.ts', 'form.fragment.html', 'form.html', 'form.js', 'index.html', 'reader.schema.json', 'record_types.py', 'review.html', 'rules.json',
+  'schema.draft-07.json', 'schema.json', 'sources.csv', 'sources.html', 'types.d.ts', 'types.go', 'validator.d.mts', 'validator.mjs',
 ];
 /** All but our own list of them. */
 const MADE = TEXTS.length - 1;

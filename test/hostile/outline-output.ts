@@ -4,6 +4,7 @@ import { marked } from 'marked';
 import postcss from 'postcss';
 import { parseCsv } from '../generators/dictionary/parse-csv.ts';
 import { codeOf } from '../generators/types/declarations.ts';
+import { stripComments } from '../languages/strip-comments.ts';
 
 /** What an output is made of, a line each, and the words that it holds; a parser of its language tells them apart. */
 export interface Outline {
@@ -11,11 +12,12 @@ export interface Outline {
   readonly words: readonly string[];
 }
 
-/** Reads an output by its name: JSON, JavaScript, CSS, HTML with its scripts and styles, CSV, Markdown as HTML, declarations. Throws at what is none. */
+/** Reads an output by its name: JSON, JavaScript, CSS, HTML with its scripts and styles, CSV, Markdown as HTML, declarations, other languages without their comments. Throws at what is none. */
 export function outlineOutput(path: string, text: string): Outline {
   const outline: Writable = { shape: [], words: [] };
   if (path.endsWith('.json')) outlineJson(JSON.parse(text), '', outline);
   else if (path.endsWith('.d.ts') || path.endsWith('.d.mts')) outline.shape.push(...codeOf(text));
+  else if (/\.(?:py|java|cs|go)$/.test(path)) outline.shape.push(...stripComments(path, text));
   else if (path.endsWith('.mjs') || path.endsWith('.js')) outlineScript(text, outline);
   else if (path.endsWith('.css')) outlineStyle(text, outline);
   else if (path.endsWith('.csv')) for (const row of parseCsv(text)) add(outline, `row of ${row.length}`, ...row);

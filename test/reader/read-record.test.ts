@@ -6,6 +6,8 @@ const REFUSED: readonly (readonly [name: string, text: string, code: string, lin
   ['nothing', '', 'cut-short', 1, 1],
   ['a member twice', '{"a": 1,\n "a": 2}', 'duplicate-member', 2, 2],
   ['a member twice, once escaped', String.raw`{"a": 1, "\u0061": 2}`, 'duplicate-member', 1, 10],
+  ['a member twice, and a space before another colon', '{"b" : 1, "a": 2, "a": 3}', 'duplicate-member', 1, 19],
+  ['a member twice, and a line before another colon', '{"b"\n: 1, "a": 2, "a": 3}', 'duplicate-member', 2, 14],
   ['a member twice, deep', '{"a": [{"b": {"c": 1, "c": 1}}]}', 'duplicate-member', 1, 23],
   ['__proto__', '{"__proto__": {"a": 1}}', 'forbidden-member', 1, 2],
   ['__proto__, escaped', String.raw`{"\u005f_proto__": 1}`, 'forbidden-member', 1, 2],
