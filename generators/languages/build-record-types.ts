@@ -4,7 +4,7 @@ import { unreachable } from '../../compiler/unreachable.ts';
 import { RECORD_RELS } from '../json-schema/header-schema.ts';
 import { nameForm } from '../name-form.ts';
 import { describeAnswer } from '../types/describe-answer.ts';
-import { createNames, recordTypeName } from '../types/type-names.ts';
+import { createNames, recordTypeName, typeName } from '../types/type-names.ts';
 import type { CodesType, Member, MemberType, ObjectType, RecordTypes } from './record-types.ts';
 
 /** Types that the languages or the written files have already, in lower case. */
@@ -28,7 +28,11 @@ const member = (id: string, comment: string, type: MemberType = TEXT): Member =>
 /** Gathers the types of a form's records for languages without unions of texts: one for each object, named as in types.d.ts, and one for the codes of each list. */
 export function buildRecordTypes(form: Form): RecordTypes {
   const name = createNames(form);
-  const nameFor = (id: string): string => name(HOST_TYPES.has(id.replace(/[^A-Za-z0-9]/g, '').toLowerCase()) ? `${id}-type` : id);
+  const nameFor = (full: string): string => {
+    const id = full.replace(/^.*:/, '');
+    if (full.startsWith('kept:')) return typeName(id);
+    return name(HOST_TYPES.has(id.replace(/[^A-Za-z0-9]/g, '').toLowerCase()) ? `${id}-type` : id);
+  };
   const building: Building = { objects: new Map(), codes: new Map(), known: new Map(), nameFor };
   const record = recordTypeName(form);
   building.objects.set(record, undefined);
@@ -53,11 +57,14 @@ function headerMembers(building: Building, form: Form): readonly Member[] {
   ];
 }
 
-/** An object's type by its id, defined at its first use and before those inside it. What stands before a colon keeps ids apart and is not part of the name. */
+/**
+ * An object's type by its id, defined at its first use and before those inside it. What stands before a colon keeps ids apart and is not part
+ * of the name; `kept:` names mean the same in every form, as in types.d.ts.
+ */
 function objectType(building: Building, id: string, comment: string, members: () => readonly Member[]): MemberType {
   const known = building.known.get(`object ${id}`);
   if (known) return { kind: 'object', name: known };
-  const name = building.nameFor(id.replace(/^.*:/, ''));
+  const name = building.nameFor(id);
   building.known.set(`object ${id}`, name);
   building.objects.set(name, undefined);
   building.objects.set(name, { name, comment, members: members() });
@@ -78,7 +85,7 @@ function shapeType(building: Building, shape: Shape, comment: string): MemberTyp
     ...(shape.keyed ? [member('key', 'By which something in this record can point here.')] : []),
     ...shape.questions.map((question) => member(question.id, describeAnswer(question, shape), questionType(building, question))),
     ...(shape.questions.some(({ absent }) => absent.length > 0)
-      ? [member('absent', 'Why an answer is missing, by the id of the question.', { kind: 'map', of: codesType(building, 'absent-reasons', 'Why an answer is missing.', ABSENT_REASONS) })] : []),
+      ? [member('absent', 'Why an answer is missing, by the id of the question.', { kind: 'map', of: codesType(building, 'kept:absent-reason', 'Why an answer is missing.', ABSENT_REASONS) })] : []),
   ]);
 }
 
@@ -101,11 +108,11 @@ function questionType(building: Building, question: Question): MemberType {
     case 'choices':
       return { kind: 'list', of: optionCodes(building, question) };
     case 'moment':
-      return objectType(building, 'own:moment-value', 'A moment, as exact as it is known.', () => [member('at', 'A date-time, a partial date, or an interval a/b.'), member('words', 'The moment in words.')]);
+      return objectType(building, 'kept:moment-answer', 'A moment, as exact as it is known.', () => [member('at', 'A date-time, a partial date, or an interval a/b.'), member('words', 'The moment in words.')]);
     case 'identifier':
-      return objectType(building, 'own:identifier-value', 'A number that others give out.', () => [member('system', 'Who gives it out.'), member('value', 'The number, as text.')]);
+      return objectType(building, 'own:identifier-answer', 'A number that others give out.', () => [member('system', 'Who gives it out.'), member('value', 'The number, as text.')]);
     case 'category':
-      return objectType(building, 'own:category-value', 'A category of a board.', () => [
+      return objectType(building, 'kept:category-answer', 'A category of a board.', () => [
         member('scheme', 'The scheme of the board.'), member('code', 'Its code.'), member('label', 'Its words.'), member('band', '1, 2 or 3.', NUMBER),
       ]);
     case 'grid':
@@ -115,13 +122,13 @@ function questionType(building: Building, question: Question): MemberType {
     case 'component':
       return shapeType(building, question.shape, question.ask.en);
     case 'reference':
-      return objectType(building, 'own:reference-value', 'Points at something of the same record, or says in words which.', () => [member('key', 'Its key.'), member('text', 'Which it is, in words.')]);
+      return objectType(building, 'kept:reference-answer', 'Points at something of the same record, or says in words which.', () => [member('key', 'Its key.'), member('text', 'Which it is, in words.')]);
     case 'link':
-      return objectType(building, 'own:link-value', 'A link to another record.', () => [
+      return objectType(building, 'own:link-answer', 'A link to another record.', () => [
         member('rel', `How it belongs to this one: ${question.rels.join(', ')}.`), member('recordId', 'Its id.'), member('reference', 'Its reference in another system.'),
       ]);
     case 'attachment':
-      return objectType(building, 'own:attachment-value', 'A file beside the record.', () => [
+      return objectType(building, 'kept:attachment-answer', 'A file beside the record.', () => [
         member('name', 'The name of the file.'), member('mediaType', 'Its media type.'), member('size', 'In bytes.', NUMBER), member('sha256', 'Its checksum.'),
       ]);
     default:

@@ -7,24 +7,41 @@ import { instantsOf, type Instants } from './instants-of.ts';
  */
 export type Earliest = ({ readonly kind: 'known' } & Instants) | { readonly kind: 'unclear' | 'missing' | 'none' };
 
-type Found = { readonly value: unknown } | 'missing';
+/** What is found on the way; kept plain, because it is asked for every deadline of every record. */
+interface Search {
+  first: number;
+  last: number;
+  answered: boolean;
+  missing: boolean;
+}
 
 /** Finds the earliest known time among the answers at some addresses; a step into a list looks at every entry. */
 export function findEarliest(answers: unknown, addresses: readonly string[]): Earliest {
-  const found = addresses.flatMap((address) => findAt(answers, address.split('.')));
-  const values = found.filter((one) => one !== 'missing');
-  const known = values.flatMap(({ value }) => instantsOf(value) ?? []);
-  if (known.length > 0) return { kind: 'known', first: Math.min(...known.map(({ first }) => first)), last: Math.min(...known.map(({ last }) => last)) };
-  if (values.length > 0) return { kind: 'unclear' };
-  return { kind: found.length > 0 ? 'missing' : 'none' };
+  const search: Search = { first: Infinity, last: Infinity, answered: false, missing: false };
+  for (const address of addresses) look(answers, address, 0, search);
+  const { first, last, answered, missing } = search;
+  if (last < Infinity) return { kind: 'known', first, last };
+  return { kind: answered ? 'unclear' : missing ? 'missing' : 'none' };
 }
 
-function findAt(object: unknown, [id, ...rest]: readonly string[]): Found[] {
-  if (id === undefined) return [{ value: object }];
+/** Looks at what an address names from a place in it on. */
+function look(object: unknown, address: string, from: number, search: Search): void {
+  if (from > address.length) return take(object, search);
+  const dot = address.indexOf('.', from);
+  const end = dot < 0 ? address.length : dot;
+  const id = address.slice(from, end);
   const value = get(object, id);
   if (value === undefined) {
     const reason = get(get(object, 'absent'), id);
-    return reason === undefined || reason === 'not-applicable' ? [] : ['missing'];
-  }
-  return Array.isArray(value) ? value.flatMap((item) => findAt(item, rest)) : findAt(value, rest);
+    if (reason !== undefined && reason !== 'not-applicable') search.missing = true;
+  } else if (Array.isArray(value)) for (const item of value) look(item, address, end + 1, search);
+  else look(value, address, end + 1, search);
+}
+
+function take(value: unknown, search: Search): void {
+  search.answered = true;
+  const instants = instantsOf(value);
+  if (!instants) return;
+  search.first = Math.min(search.first, instants.first);
+  search.last = Math.min(search.last, instants.last);
 }

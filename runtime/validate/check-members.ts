@@ -12,15 +12,26 @@ import { wrongString } from './wrong-string.ts';
 import { wrongText } from './wrong-text.ts';
 import { wrongTime } from './wrong-time.ts';
 
-/** Answers of several members: the kind of each, by name. A kind with `!` is always there. */
-const MEMBERS: Readonly<Record<string, ReadonlyMap<string, string>>> = {
-  moment: new Map([['at', 'moment'], ['words', 'line']]),
-  identifier: new Map([['system', 'code!'], ['value', 'number!']]),
-  category: new Map([['scheme', 'kebab!'], ['code', 'kebab!'], ['label', 'line!'], ['band', 'band']]),
-  reference: new Map([['key', 'key'], ['text', 'line']]),
-  link: new Map([['rel', 'code!'], ['recordId', 'uuid'], ['reference', 'line']]),
-  attachment: new Map([['name', 'file!'], ['mediaType', 'media-type!'], ['size', 'size!'], ['sha256', 'sha256!']]),
+/** What a member of an answer is, and whether it is always there. */
+interface Member {
+  readonly kind: string;
+  readonly needed: boolean;
+}
+
+/** Answers of several members, by name. A kind with `!` is always there. */
+const MEMBERS: Readonly<Record<string, ReadonlyMap<string, Member>>> = {
+  moment: list('at moment words line'),
+  identifier: list('system code! value number!'),
+  category: list('scheme kebab! code kebab! label line! band band'),
+  reference: list('key key text line'),
+  link: list('rel code! recordId uuid reference line'),
+  attachment: list('name file! mediaType media-type! size size! sha256 sha256!'),
 };
+
+/** Names and kinds in turn. */
+function list(words: string): ReadonlyMap<string, Member> {
+  return new Map([...words.matchAll(/(\S+) ([^\s!]+)(!?)/g)].map(([, name = '', kind = '', mark]) => [name, { kind, needed: mark === '!' }]));
+}
 
 const NUMBERS: Readonly<Record<keyof typeof IDENTIFIER_PATTERNS, string>> = {
   'nhs-number': 'ten digits for an NHS number, without spaces', uln: 'ten digits for a unique learner number',
@@ -34,19 +45,19 @@ type Answer = Readonly<Record<string, unknown>>;
 /** Checks an answer of several members. */
 export function checkMembers(question: QuestionPlan, answer: Answer, at: At, checking: Checking): void {
   const subject = sayAsSubject(question);
-  const members = MEMBERS[question.type] ?? new Map<string, string>();
+  const members = MEMBERS[question.type] ?? new Map<string, Member>();
   const whole = wrongAnywhere(answer) ?? wrongWhole(question.type, answer);
   if (whole) return blame(checking, at, subject, whole);
-  for (const [name, kind] of members) {
-    if (kind.endsWith('!') && own(answer, name) === undefined) blame(checking, { up: at, key: name }, `${subject}: ${name}`, 'missing-member is missing');
+  for (const [name, { needed }] of members) {
+    if (needed && own(answer, name) === undefined) blame(checking, { up: at, key: name }, `${subject}: ${name}`, 'missing-member is missing');
   }
   for (const key of keysOf(checking, answer, members)) {
     const value = answer[key];
-    const kind = members.get(key);
+    const member = members.get(key);
     if (value === undefined) continue;
-    if (kind === undefined) blameUnknown(checking, { up: at, key });
+    if (!member) blameUnknown(checking, { up: at, key });
     else {
-      const problem = wrongMember(question, kind, value, answer);
+      const problem = wrongMember(question, member.kind, value, answer);
       if (problem) blame(checking, { up: at, key }, key === 'at' || key === 'value' ? subject : `${subject}: ${key}`, wrongAnywhere(value) ?? problem);
     }
   }
@@ -60,16 +71,15 @@ function wrongWhole(type: string, answer: Answer): Problem | undefined {
 }
 
 function wrongMember({ codes }: QuestionPlan, kind: string, value: unknown, { system }: Answer): Problem | undefined {
-  const name = kind.replace('!', '');
-  switch (name) {
+  switch (kind) {
     case 'line': return wrongText({}, value);
-    case 'moment': return wrongTime(name, value);
+    case 'moment': return wrongTime(kind, value);
     case 'code': return codes.has(value) ? undefined : 'not-a-choice is not one of the choices';
     case 'number': return wrongIdentifier(system, value);
     case 'band': return must(value === 1 || value === 2 || value === 3, '1, 2 or 3');
     case 'size': return must(Number.isSafeInteger(value) && (value as number) >= 0, 'a whole number of bytes');
     case 'file': return must(!wrongText({ max: 255 }, value) && !/[/\\]|^\.+$/.test(value as string), 'the name of a file, without a folder, of 255 characters or less');
-    default: return wrongString(name as StringKind, value);
+    default: return wrongString(kind as StringKind, value);
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checks } from '../../compiler/check/checks.ts';
+import { rules } from '../../compiler/diff/rules/rules.ts';
 import { outputNames } from '../../cli/build/build-forms.ts';
 import { commands } from '../../cli/commands.ts';
 import { makeProject, visit } from './make-project.ts';
@@ -83,9 +84,16 @@ describe('explain', () => {
     expect(out).toContain('\nRight\n  ');
   });
 
+  test.each(Object.entries(rules))('%s, a kind of change', async (kind, rule) => {
+    const { code, out } = await run(makeProject(), ['explain', kind]);
+    expect(code).toBe(0);
+    expect(out).toContain(`Between two versions of a form, ${rule.what}.\n\n${rule.why}\n`);
+    expect(out.includes('The compatible way: ')).toBe('instead' in rule);
+  });
+
   test('without a code lists all', async () => {
     const { out } = await run(makeProject(), ['explain']);
-    expect(out.trimEnd().split('\n').map((line) => line.split(' ')[0])).toEqual(checks.map(({ code }) => code));
+    expect(out.trimEnd().split('\n').map((line) => line.split(' ')[0])).toEqual([...checks.map(({ code }) => code), ...Object.keys(rules)]);
   });
 });
 

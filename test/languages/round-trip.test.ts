@@ -11,6 +11,7 @@ import { loadContext } from '../support/context.ts';
 import { randomRecords } from '../support/random-records.ts';
 import { readExamples } from '../support/read-examples.ts';
 import { root } from '../support/root.ts';
+import { loadValidator } from '../validators/load-validator.ts';
 
 const IDS = ['information-report', 'cse-screening', 'referral', 'appendix-2-assessment', 'return-home-interview', 'safe-and-well-check'];
 const PYTHON = '/usr/bin/python3';
@@ -55,13 +56,18 @@ beforeAll(async () => {
       writeFileSync(file, text);
       cases.push({ form, name, text, file, unknown });
     };
-    const records = form.id === 'kitchen-sink' ? randomRecords(form, 60).map((record, index) => ({ name: `random ${index}`, record })) : readExamples(form);
+    const records = form.id === 'kitchen-sink' ? await wellFormedRecords(form) : readExamples(form);
     for (const { name, record } of records) add(name, JSON.stringify(record), 0);
     const first = JSON.stringify(records[0]?.record);
     add('of a later minor version', first.replace('"answers":{', `"answers":{${LATER}${first.includes('"answers":{}') ? '' : ','}`).replace(/^\{/, `{${LATER},`), 2);
   }
 });
 afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+async function wellFormedRecords(form: Form): Promise<{ name: string; record: object }[]> {
+  const { validate } = await loadValidator(form);
+  return randomRecords(form, 200).filter((record) => validate(record).wellFormed).map((record, index) => ({ name: `random ${index}`, record: record as object }));
+}
 
 const list = (first: (form: Form) => string) => {
   const file = path.join(work, 'list.txt');
