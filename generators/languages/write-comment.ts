@@ -4,7 +4,7 @@ import { commentText } from '../types/projection.ts';
  * The lines of a comment, whatever the text holds: no control character, no end of a block comment, nothing that turns the direction of
  * writing, and no byte order mark, which Go refuses.
  */
-export function commentLines(text: string): readonly string[] {
+function commentLines(text: string): readonly string[] {
   return commentText(text).replace(/[\u202a-\u202e\u2066-\u2069\ufeff]/g, ' ').split('\n').map((line) => line.trim()).filter((line) => line !== '');
 }
 

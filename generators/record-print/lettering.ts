@@ -1,6 +1,6 @@
 import type { ScriptFonts } from './script-fonts.ts';
 
-/** A piece of a text: words, or the code of a character that no font has or that nobody could see; one of the two is empty. */
+/** A piece of a text, after which a line may end: words, or the code of a character that no font has or that nobody could see; one of the two is empty. */
 export interface Run {
   readonly text: string;
   readonly code: string;
@@ -35,6 +35,9 @@ const LINE = 60;
 
 const URDU = 'Noto Nastaliq Urdu';
 
+/** After a slash, browsers end a line in the middle of the next word rather than before it. */
+const LETTER = /^\p{L}$/u;
+
 /** Letters that Urdu has and Arabic and Persian have not. */
 const URDU_LETTERS = /[\u0679\u0688\u0691\u06ba\u06be\u06c1\u06c3\u06d2\u06d3]/;
 
@@ -63,7 +66,7 @@ export function createLettering({ covers, scripts }: ScriptFonts): Lettering {
     for (const character of composed) {
       const last = runs.at(-1);
       if (isShown(character, isUrdu)) {
-        if (last?.code === '') runs[runs.length - 1] = { text: last.text + character, code: '' };
+        if (last?.code === '' && !(last.text.endsWith('/') && LETTER.test(character))) runs[runs.length - 1] = { text: last.text + character, code: '' };
         else runs.push({ text: character, code: '' });
       } else {
         const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

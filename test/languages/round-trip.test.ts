@@ -120,4 +120,17 @@ describe('every example record', () => {
     const lines = execFileSync('go', ['run', '.', list(packageOf)], { cwd: work, encoding: 'utf8', maxBuffer: BIG }).trimEnd().split('\n');
     for (const [index, { form, name, text }] of cases.entries()) expect(readExactly(lines[index] ?? ''), `${form.id} ${name}`).toEqual(readExactly(text));
   });
+
+  test.skipIf(reasons.dotnet)('in C#, keeps every value', () => {
+    const framework = execFileSync('dotnet', ['--version'], { encoding: 'utf8' }).split('.')[0] ?? '';
+    const project = '<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net$.0</TargetFramework></PropertyGroup></Project>';
+    writeFileSync(path.join(work, 'sample.csproj'), project.replace('$', framework));
+    const branches = forms.map((form) => {
+      const text = texts.get(`${form.id}/Types.cs`) ?? '';
+      return `"${packageOf(form)}" => Again<${/^namespace (\S+)/m.exec(text)?.[1]}.${/Deserialize<(\w+)>/.exec(text)?.[1]}>(text),`;
+    });
+    writeFileSync(path.join(work, 'Program.cs'), `using System.Text.Json;\nstatic string Again<T>(string text) => JsonSerializer.Serialize(JsonSerializer.Deserialize<T>(text));\nforeach (var line in System.IO.File.ReadAllLines(args[0])) {\nvar parts = line.Split('\\t');\nvar text = System.IO.File.ReadAllText(parts[1]);\nSystem.Console.WriteLine(parts[0] switch {\n${branches.join('\n')}\n_ => ""\n});\n}\n`);
+    const lines = execFileSync('dotnet', ['run', '--project', work, '--', list(packageOf)], { cwd: work, encoding: 'utf8', maxBuffer: BIG }).trimEnd().split('\n');
+    for (const [index, { form, name, text }] of cases.entries()) expect(readExactly(lines[index] ?? ''), `${form.id} ${name}`).toEqual(readExactly(text));
+  });
 });
