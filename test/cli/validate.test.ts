@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { parseCsv } from '../generators/dictionary/parse-csv.ts';
 import { makeProject, visit } from './make-project.ts';
 import { run } from './run-program.ts';
 
@@ -51,6 +53,42 @@ describe('validate', () => {
     ]);
   });
 
+  test('as a table gives a row a finding, and one to a record without any', async () => {
+    const folder = project({ 'r/good.json': record({ seen: true }), 'r/gaps.json': record({}), 'r/=broken.json': '{' });
+    const { code, out } = await run(folder, ['validate', 'r', '--format', 'csv']);
+    expect(code).toBe(1);
+    const rows = parseCsv(out);
+    expect(rows.map(([file, , form, version, status, valid, verdict, severity, kind, , question, pointer]) => [file, form, version, status, valid, verdict, severity, kind, question, pointer])).toEqual([
+      ['file', 'form', 'version', 'status', 'valid', 'verdict', 'severity', 'code', 'question', 'pointer'],
+      ['r/=broken.json', '', '', '', 'no', '', 'error', 'cut-short', '', ''],
+      ['r/gaps.json', 'visit', '1.0.0-draft', 'final', 'no', 'complete', 'error', 'unanswered', 'seen', '/answers/seen'],
+      ['r/good.json', 'visit', '1.0.0-draft', 'final', 'yes', '', '', '', '', ''],
+    ]);
+  });
+
+  test('as JUnit gives a test case a record, and a failure to each that is not valid', async () => {
+    const folder = project({ 'r/good.json': record({ seen: true }), 'r/gaps.json': record({}), 'r/broken.json': '{' });
+    const { out } = await run(folder, ['validate', 'r', '--format', 'junit']);
+    const cases = [...new DOMParser().parseFromString(out, 'text/xml').querySelectorAll('testcase')];
+    expect(cases.map((one) => [one.getAttribute('classname'), one.getAttribute('name'), one.querySelector('failure')?.getAttribute('message') ?? ''])).toEqual([
+      ['not-read', 'r/broken.json', 'not read'], ['visit.1.0.0-draft', 'r/gaps.json', 'not valid'], ['visit.1.0.0-draft', 'r/good.json', ''],
+    ]);
+    expect(cases[1]?.textContent).toContain('at /answers/seen');
+  });
+
+  // The names of members that the form does not have are told: they are not answers.
+  test('no answer is in any output, whatever is wrong with it', async () => {
+    const word = 'Qanaryqz';
+    const bad = [record({ seen: word }), record({ seen: false, whyNot: word.repeat(2000) }), record({ seen: true, whyNot: word }), record({ seen: true, absent: { seen: word } }),
+      record({ seen: true }, { reasons: [{ rule: word, reason: word }] }), record({ seen: true }, { form: word }), record({ seen: true }, { version: word }), record({ seen: true }, { status: word }), `{"a": "${word}`, word, `["${word}"]`];
+    const folder = project({ 'all.ndjson': bad.join('\n') });
+    for (const format of ['text', 'json', 'csv', 'junit', 'github']) {
+      const { code, out, err } = await run(folder, ['validate', 'all.ndjson', '--format', format]);
+      expect([format, code, out.length > 500]).toEqual([format, 1, true]);
+      expect([format, /qanaryqz/i.test(out + err)]).toEqual([format, false]);
+    }
+  });
+
   test('reads many records a file, passes over empty lines, and names the line of each', async () => {
     const lines = [record({ seen: true }), '', record({ seen: 1 }), '{"form":', record({ seen: false })];
     const { code, out, err } = await run(project({ 'all.ndjson': lines.join('\n') }), ['validate', 'all.ndjson']);
@@ -59,7 +97,7 @@ describe('validate', () => {
       'all.ndjson:1: valid final (well-formed, complete, sound)', 'all.ndjson:3: not valid as final (not well-formed, complete not judged, sound not judged)',
       'all.ndjson:4: not read', 'all.ndjson:5: valid final (well-formed, complete, sound)',
     ]);
-    expect(err).toBe('4 records: 2 valid, 2 not.\n');
+    expect(err).toBe('not read: 0 of 1 valid\n       1  cut-short\nvisit 1.0.0-draft: 2 of 3 valid\n       1  wrong-type\n4 records: 2 valid, 2 not.\n');
   });
 
   test('reads standard input, one record or one a line', async () => {
@@ -74,7 +112,7 @@ describe('validate', () => {
     const alone = await run(project({ 'big.json': big }), ['validate', 'big.json']);
     expect([alone.code, alone.out]).toEqual([3, 'big.json: not read\n  The record is larger than 5 MB. Keep files beside the record, not inside it. [too-large]\n']);
     const lines = await run(project({ 'big.ndjson': `${big}\n${record({ seen: true })}` }), ['validate', 'big.ndjson']);
-    expect([lines.code, lines.err]).toEqual([3, '2 records: 1 valid, 1 not.\n']);
+    expect([lines.code, lines.err]).toEqual([3, 'not read: 0 of 1 valid\n       1  too-large\nvisit 1.0.0-draft: 1 of 1 valid\n2 records: 1 valid, 1 not.\n']);
   });
 
   const refusals: readonly (readonly [string, string, string])[] = [
