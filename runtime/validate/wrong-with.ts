@@ -6,7 +6,6 @@ import { wrongNumber } from './wrong-number.ts';
 import { wrongText } from './wrong-text.ts';
 import { wrongTime } from './wrong-time.ts';
 
-/** What is said of a value that is no object where one is asked for. */
 /** What is wrong where an object belongs and something else stands. */
 export const NO_OBJECT: Problem = 'wrong-type must be an object';
 
