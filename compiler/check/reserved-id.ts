@@ -1,4 +1,6 @@
+import type { Problem } from '../diagnostic.ts';
 import type { Check } from './check.ts';
+import type { Form } from '../model/form.ts';
 import { questionsIn } from '../model/walk.ts';
 
 /** No question, form or board is called by a word that records, programs or folders keep for themselves. */
@@ -6,7 +8,7 @@ export const reservedId: Check = {
   code: 'reserved-id',
   severity: 'error',
   summary: 'no question, form or board is called by a word that records, programs or folders keep for themselves',
-  why: '`absent` and `key` have a meaning in every record; `constructor` or `class` break programs that read the answers; a form `package` or a board `examples` would share its folder with other outputs.',
+  why: '`absent` and `key` have a meaning in every record; `constructor` or `class` break programs that read the answers; a form `package` or a board `examples` would share its folder with other outputs; Windows keeps `nul` for itself.',
   example: {
     wrong: `- {id: absent, type: yes-no, ask: Was the child absent?}`,
     right: `- {id: wasAbsent, type: yes-no, ask: Was the child absent?}`,
@@ -15,20 +17,26 @@ export const reservedId: Check = {
     const rules = form.rules.filter(({ id }) => /^(?:late-.*|past|check-digit)$/.test(id)).map(({ id, at }) => ({
       span: at, message: `“${id}” cannot be a rule id: rules that come with questions and deadlines have such ids.`, help: 'Say in a few words what the rule is about.',
     }));
-    const folder = form.profile ? [form.profile.board].filter((board) => BESIDE_PROFILES.has(board)) : [form.id].filter((id) => BESIDE_FORMS.has(id));
-    const folders = folder.map((id) => ({
-      span: form.at, message: `“${id}” cannot be the id of a ${form.profile ? 'board' : 'form'}: a folder has that name.`, help: 'Choose a longer id, and call its folder by it.',
-    }));
-    return [...folders, ...rules, ...[...questionsIn(form.answers)].filter(({ id }) => RESERVED.has(id)).map(({ id, at }) => ({
+    return [...findFolder(form), ...rules, ...[...questionsIn(form.answers)].filter(({ id }) => RESERVED.has(id)).map(({ id, at }) => ({
       span: at, message: `“${id}” cannot be a question id: it is a reserved word.`, help: 'Choose a longer id, such as `child' + id[0]?.toUpperCase() + id.slice(1) + '`.',
     }))];
   },
 };
 
-/** Folders of other things where those of forms stand: in the outputs, and beside the definitions. */
-const BESIDE_FORMS = new Set(['package', 'boards', 'components', 'code-lists', 'sources']);
-/** Folders of other things in the outputs of a version, where those of boards stand. */
+function findFolder({ id: form, profile, at }: Form): readonly Problem[] {
+  const id = profile?.board ?? form;
+  const isTaken = (profile ? BESIDE_PROFILES : BESIDE_FORMS).has(id.toLowerCase());
+  if (!isTaken && !DEVICE.test(id)) return [];
+  const why = isTaken ? 'a folder or file of ours has that name' : 'Windows keeps that name for a device';
+  return [{ span: at, message: `“${id}” cannot be the id of a ${profile ? 'board' : 'form'}: ${why}.`, help: 'Choose a longer id, and call its folder by it.' }];
+}
+
+/** What stands where the folders of forms stand, in the outputs and beside the definitions, in small letters: Windows and macOS fold capitals. Names with a dot cannot be ids. */
+const BESIDE_FORMS = new Set(['package', 'sha256sums', 'boards', 'components', 'code-lists', 'sources']);
+/** The same, in the outputs of a version, where the folders of boards stand. */
 const BESIDE_PROFILES = new Set(['examples']);
+/** Ids of forms cannot be such names in the first place. */
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
 
 const RESERVED = new Set([
   'absent', 'key', 'saved', 'answers', // the record and the expression language

@@ -8,7 +8,8 @@ import { pathToFileURL } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run } from '../cli/run-program.ts';
+
+import { compile } from '../../compiler/compile.ts';
 import { findBarriers } from '../pages/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { root } from '../support/root.ts';
@@ -80,6 +81,15 @@ describe('the pages', () => {
     const text = parseHTML(read(PAGES[1] ?? '')).document.body.textContent ?? '';
     for (const words of ['not yet published', 'OFFICIAL-SENSITIVE', 'Dudley Safeguarding Children Board', 'This is the first version.', 'Rules, and what enforces them', 'not run by our tests']) expect(text).toContain(words);
   });
+});
+
+test('no form can have a name that another output has', () => {
+  const beside = readdirSync(dist).filter((name) => name !== 'information-report' && !name.includes('.')).map((name) => name.toLowerCase());
+  expect(beside.sort()).toEqual(['package', 'sha256sums']);
+  const text = (id: string) => `form: ${id}\nversion: 1.0.0\ntitle: A\npurpose: A.\nsections:\n  - title: A\n    added: A.\n    questions:\n      - {id: seen, type: yes-no, ask: Seen?}\n`;
+  for (const id of beside) expect(compile([{ file: `${id}/1.0.0.yaml`, text: text(id) }]).diagnostics.map(({ code }) => code), id).toEqual(['reserved-id']);
+  const boards = readdirSync(path.join(dist, version)).filter((name) => !name.includes('.')).sort();
+  expect(boards).toEqual(['dudley', 'examples']);
 });
 
 describe('the programs on the page', () => {
