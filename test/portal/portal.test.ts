@@ -8,8 +8,8 @@ import { pathToFileURL } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-
 import { compile } from '../../compiler/compile.ts';
+import { run } from '../cli/run-program.ts';
 import { findBarriers } from '../pages/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { root } from '../support/root.ts';
