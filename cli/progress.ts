@@ -11,7 +11,7 @@ export interface Progress {
 const WIDTH = 20;
 
 /** Starts a progress bar on standard error. */
-export function startProgress(terminal: Terminal): Progress {
+export function startProgress(terminal: Pick<Terminal, 'isWatched'>): Progress {
   if (!terminal.isWatched) return { step: () => undefined, stop: () => undefined };
   const spinner = yoctoSpinner({ stream: process.stderr }).start();
   return {

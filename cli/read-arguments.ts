@@ -37,6 +37,14 @@ export function readChoice<T extends string>(given: Given, option: string, choic
   return choice ?? fail(2, `--${option} is one of ${choices.join(', ')}, not “${value}”.${didYouMean(value, choices)}`);
 }
 
+/** Reads an option that is a whole number from 1. */
+export function readCount(given: Given, option: string, most: number): number | undefined {
+  const value = given.text(option);
+  if (value === undefined) return undefined;
+  const count = Number(value);
+  return /^\d{1,9}$/.test(value) && count >= 1 && count <= most ? count : fail(2, `--${option} is a whole number from 1 to ${most}, not “${value}”.`);
+}
+
 /** `Did you mean …?` with a space before it, or nothing. */
 export function didYouMean(word: string, known: readonly string[]): string {
   const near = suggest(word, known);

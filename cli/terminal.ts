@@ -6,6 +6,8 @@ export interface Terminal {
   say(text: string): void;
   /** Somebody watches standard error: progress may move there. */
   readonly isWatched: boolean;
+  /** Standard output goes to the same screen: progress would stand between the results. */
+  readonly isShown: boolean;
   /** Whether each stream takes colour. */
   readonly colour: { readonly out: boolean; readonly err: boolean };
   /** Nobody reads standard output any more (`| head`): a long command may stop. */
@@ -30,6 +32,7 @@ export function createTerminal(): Terminal {
     out: (text) => { stdout.write(text); },
     say: (text) => { stderr.write(text); },
     isWatched: Boolean(stderr.isTTY) && !isDumb,
+    isShown: Boolean(stdout.isTTY),
     colour: { out: takesColour(stdout), err: takesColour(stderr) },
     isClosed: () => isClosed,
     cwd: process.cwd(),

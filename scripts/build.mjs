@@ -35,10 +35,10 @@ try {
 }
 console.error(`Compiled concordat into build/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 
-/** One entry for the command line, one for the library; every dynamic import becomes a file of its own. */
+/** One entry for the command line, one for its threads, one for the library; every dynamic import becomes a file of its own. */
 async function bundleProgram() {
   await build({
-    absWorkingDir: root, entryPoints: { 'cli/main': 'cli/main.ts', index: 'index.ts' }, outdir: next, chunkNames: 'chunks/[name]-[hash]',
+    absWorkingDir: root, entryPoints: { 'cli/main': 'cli/main.ts', 'cli/validate/worker': 'cli/validate/worker.ts', index: 'index.ts' }, outdir: next, chunkNames: 'chunks/[name]-[hash]',
     bundle: true, splitting: true, platform: 'node', format: 'esm', target: 'node20.19', external: EXTERNAL, minifySyntax: true, minifyWhitespace: true,
     sourcemap: false, legalComments: 'none', charset: 'utf8', mainFields: ['module', 'main'], banner: { js: REQUIRE }, logLevel: 'warning',
     plugins: [lightenTypesLibrary(), compileShapes()],

@@ -1,23 +1,27 @@
-import { unreachable } from '../../compiler/unreachable.ts';
-import type { Command } from '../command.ts';
+import { availableParallelism } from 'node:os';
 import { createContext } from '../context.ts';
+import type { Source } from '../../compiler/source.ts';
+import type { Context } from '../../generators/generator.ts';
+import type { Command } from '../command.ts';
 import { findFormsOrOwn, readDefinitionFiles } from '../definition-files.ts';
 import { fail, type ExitCode } from '../failure.ts';
 import { loadSources } from '../load.ts';
 import { formsOption } from '../options.ts';
-import { readChoice } from '../read-arguments.ts';
-import { choosePaint, type Paint } from '../report/paint.ts';
+import { startProgress, type Progress } from '../progress.ts';
+import { readChoice, readCount } from '../read-arguments.ts';
 import type { Terminal } from '../terminal.ts';
-import { prepareValidators } from '../validate/find-validator.ts';
-import { judgeRecords } from '../validate/judge-records.ts';
-import type { Judgement } from '../validate/judgement.ts';
+import { runValidators } from '../validate/find-validator.ts';
+import { hireCrew } from '../validate/hire-crew.ts';
+import { judgeBatch } from '../validate/judge-batch.ts';
+import { judgeBatches, type Progressing } from '../validate/judge-batches.ts';
 import { listRecords } from '../validate/list-records.ts';
-import { annotateJudgement, printJudgement, sayJudgement } from '../validate/say-judgement.ts';
-import { countJudgement, sayTally, startTally } from '../validate/tally.ts';
-import { JUNIT, startCsv, writeCsvRows, writeJunitCase } from '../validate/write-tables.ts';
+import { readBatches } from '../validate/read-batches.ts';
+import { addTally, countAll, sayTally, startTally } from '../validate/tally.ts';
+import { writeValidator, type Wanted, type WrittenValidator } from '../validate/write-validator.ts';
+import { chooseWriting, JUDGEMENT_FORMATS, type Writing } from '../validate/writing.ts';
 
-const FORMATS = ['text', 'json', 'csv', 'junit', 'github'] as const;
-type Format = (typeof FORMATS)[number];
+/** More threads than this wait for the one that reads. */
+const MOST_THREADS = 16;
 
 /** `concordat validate`. */
 export const validate: Command = {
@@ -27,32 +31,43 @@ export const validate: Command = {
     lines: { type: 'boolean', summary: 'Standard input holds one record a line (NDJSON)' },
     forms: formsOption,
     format: { type: 'string', value: 'text|json|csv|junit|github', summary: 'How judgements are written (default: text)' },
+    workers: { type: 'string', value: 'number', summary: 'Threads that judge more than 4 MB of records (default: one a processor)' },
   },
   examples: ['validate report.json', 'validate records/ --format csv', 'validate - --lines < export.ndjson'],
   async run(given, terminal) {
-    const format = readChoice(given, 'format', FORMATS);
+    const format = readChoice(given, 'format', JUDGEMENT_FORMATS);
+    const size = readCount(given, 'workers', MOST_THREADS) ?? Math.min(availableParallelism(), MOST_THREADS);
     const files = listRecords(terminal.cwd, given.operands, given.has('lines') ? 'ndjson' : 'json');
     const folder = findFormsOrOwn(terminal.cwd, given.text('forms'));
-    const sources = loadSources(readDefinitionFiles(folder), folder);
-    const findValidator = prepareValidators(sources, await createContext());
-    return tellAll(judgeRecords(terminal.cwd, files, findValidator), format, terminal);
+    const start = { format, isColoured: terminal.colour.out };
+    const writing = chooseWriting(format, start.isColoured);
+    const write = rememberValidators(loadSources(readDefinitionFiles(folder), folder), await createContext());
+    const findValidator = runValidators(write);
+    const judged = judgeBatches(readBatches(terminal.cwd, files), (batch) => judgeBatch(batch, findValidator, writing.write), { size, hire: () => hireCrew(size, start, write) });
+    const progress = startProgress({ isWatched: terminal.isWatched && !terminal.isShown });
+    try {
+      return await tellAll(judged, writing, terminal, { progress, bytes: files.reduce((sum, file) => sum + file.size, 0) });
+    } finally {
+      progress.stop();
+    }
   },
 };
 
-async function tellAll(judgements: AsyncIterable<Judgement>, format: Format, terminal: Terminal): Promise<ExitCode> {
-  const paint = choosePaint(terminal.colour.out);
+async function tellAll(batches: AsyncIterable<Progressing>, { start, between, end }: Writing, terminal: Terminal, { progress, bytes }: { progress: Progress; bytes: number }): Promise<ExitCode> {
   const tally = startTally();
-  let [all, valid, tooLarge] = [0, 0, 0];
-  terminal.out({ text: '', json: '[', csv: startCsv(), junit: JUNIT.start, github: '' }[format]);
-  for await (const judgement of judgements) {
-    terminal.out(write(judgement, format, all === 0, paint));
-    countJudgement(tally, judgement);
-    all += 1;
-    if (judgement.report?.valid) valid += 1;
-    if (judgement.refused?.every(({ code }) => code === 'too-large')) tooLarge += 1;
+  let [isFirst, done] = [true, 0];
+  terminal.out(start);
+  for await (const { texts, tally: part, size } of batches) {
+    if (texts.length > 0) terminal.out((isFirst ? '' : between) + texts.join(between));
+    isFirst &&= texts.length === 0;
+    addTally(tally, part);
+    done += size;
+    progress.step(`${countAll(tally).all} records`, done, Math.max(bytes, done));
     if (terminal.isClosed()) break;
   }
-  terminal.out({ text: '', json: '\n]\n', csv: '', junit: JUNIT.end, github: '' }[format]);
+  terminal.out(end);
+  progress.stop();
+  const { all, valid, tooLarge } = countAll(tally);
   if (all === 0) fail(1, 'There is no record there.');
   if (all > 1) terminal.say(sayTally(tally));
   terminal.say(`${all === 1 ? '1 record' : `${all} records`}: ${valid} valid, ${all - valid} not.\n`);
@@ -60,13 +75,13 @@ async function tellAll(judgements: AsyncIterable<Judgement>, format: Format, ter
   return valid + tooLarge === all ? 3 : 1;
 }
 
-function write(judgement: Judgement, format: Format, isFirst: boolean, paint: Paint): string {
-  switch (format) {
-    case 'text': return sayJudgement(judgement, paint);
-    case 'json': return `${isFirst ? '' : ','}\n${printJudgement(judgement)}`;
-    case 'csv': return writeCsvRows(judgement);
-    case 'junit': return writeJunitCase(judgement);
-    case 'github': return annotateJudgement(judgement);
-    default: return unreachable(format);
-  }
+/** Each validator is written once, whichever threads ask for it. */
+function rememberValidators(sources: readonly Source[], context: Context): (wanted: Wanted) => WrittenValidator {
+  const written = new Map<string, WrittenValidator>();
+  return (wanted) => {
+    const key = JSON.stringify([wanted.form, wanted.version, wanted.profile]);
+    const validator = written.get(key) ?? writeValidator(sources, context, wanted);
+    written.set(key, validator);
+    return validator;
+  };
 }

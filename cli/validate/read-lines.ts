@@ -1,3 +1,5 @@
+import { readBlocks } from './read-blocks.ts';
+
 /** A line of a stream as bytes without its end; nothing instead of bytes where it was too long to keep. */
 export interface ByteLine {
   readonly line: number;
@@ -8,31 +10,24 @@ const LINE_FEED = 0x0a;
 
 /** Reads lines of at most `most` bytes; of a longer one only that it was there. A last line without an end is a line too; empty lines are passed over. */
 export async function* readLines(stream: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<ByteLine> {
-  let parts: Uint8Array[] = [];
-  let length = 0;
-  let line = 1;
-  const finish = (): ByteLine | undefined => {
-    const bytes = length > most ? undefined : Buffer.concat(parts);
-    const isBlank = bytes !== undefined && /^[\t\r ]*$/.test(bytes.length < 64 ? bytes.toString('latin1') : 'x');
-    [parts, length] = [[], 0];
-    return isBlank ? undefined : { line, bytes };
-  };
-  for await (const chunk of stream) {
-    let start = 0;
-    for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, start)) {
-      length += end - start;
-      if (length <= most) parts.push(chunk.subarray(start, end));
-      const found = finish();
-      if (found) yield found;
-      line += 1;
-      start = end + 1;
-    }
-    length += chunk.length - start;
-    if (length <= most) parts.push(chunk.subarray(start));
-    else parts = [];
+  for await (const { line, bytes } of readBlocks(stream, most)) yield* splitLines(bytes, most, line);
+}
+
+/** Splits bytes into the same lines; `first` is the number of the first. */
+export function* splitLines(bytes: Uint8Array, most: number, first: number): Generator<ByteLine> {
+  let start = 0;
+  for (let line = first; start < bytes.length; line += 1) {
+    const found = bytes.indexOf(LINE_FEED, start);
+    const end = found === -1 ? bytes.length : found;
+    if (end - start > most) yield { line, bytes: undefined };
+    else if (!isBlank(bytes, start, end)) yield { line, bytes: bytes.subarray(start, end) };
+    start = end + 1;
   }
-  const last = finish();
-  if (last) yield last;
+}
+
+function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let index = start; index < end; index += 1) if (bytes[index] !== 0x20 && bytes[index] !== 0x09 && bytes[index] !== 0x0d) return false;
+  return true;
 }
 
 /** Reads a stream whole, unless it is longer than `most` bytes: then it stops, and gives nothing. */

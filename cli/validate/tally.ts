@@ -13,6 +13,9 @@ export interface Tally {
   readonly findings: Map<string, number>;
 }
 
+/** Where records without a form are counted. */
+const NOT_READ = 'not read';
+
 /** Begins to count. */
 export function startTally(): Tally {
   return { forms: new Map(), findings: new Map() };
@@ -20,11 +23,30 @@ export function startTally(): Tally {
 
 /** Counts one record; a finding that it has several times counts once. */
 export function countJudgement({ forms, findings }: Tally, { form, version, report, refused = [] }: Judgement): void {
-  const name = form === undefined ? 'not read' : `${form} ${version ?? ''}`;
+  const name = form === undefined ? NOT_READ : `${form} ${version ?? ''}`;
   const count = forms.get(name) ?? { all: 0, valid: 0 };
   forms.set(name, { all: count.all + 1, valid: count.valid + (report?.valid ? 1 : 0) });
   const found = new Set([...refused.map(({ code }) => code), ...(report?.findings ?? []).map(({ rule, code }) => rule ?? code)]);
   for (const one of found) findings.set(`${name}\t${one}`, (findings.get(`${name}\t${one}`) ?? 0) + 1);
+}
+
+/** Adds what another part of the run has counted. */
+export function addTally({ forms, findings }: Tally, part: Tally): void {
+  for (const [name, { all, valid }] of part.forms) {
+    const count = forms.get(name) ?? { all: 0, valid: 0 };
+    forms.set(name, { all: count.all + all, valid: count.valid + valid });
+  }
+  for (const [key, count] of part.findings) findings.set(key, (findings.get(key) ?? 0) + count);
+}
+
+/** How many records there were in all, how many of them were valid, and how many too large to be read. */
+export function countAll({ forms, findings }: Tally): Count & { readonly tooLarge: number } {
+  const total = { all: 0, valid: 0 };
+  for (const { all, valid } of forms.values()) {
+    total.all += all;
+    total.valid += valid;
+  }
+  return { ...total, tooLarge: findings.get(`${NOT_READ}\ttoo-large`) ?? 0 };
 }
 
 /** Says how many records of each form there were and what was found in how many of them, most first. */

@@ -100,6 +100,22 @@ describe('validate', () => {
     expect(err).toBe('not read: 0 of 1 valid\n       1  cut-short\nvisit 1.0.0-draft: 2 of 3 valid\n       1  wrong-type\n4 records: 2 valid, 2 not.\n');
   });
 
+  test('judges many records in threads, with the same output in the same order', async () => {
+    const kinds = [record({ seen: true }), record({ seen: 1 }), record({ seen: false, whyNot: 'é'.repeat(900) }), '{"form":', '', record({ seen: true }, { version: '7.0.0' })];
+    const lines = Array.from({ length: 12_000 }, (_, index) => kinds[(index * 7 + Math.trunc(index / 5)) % kinds.length]);
+    const folder = project({ 'all.ndjson': `${lines.join('\n')}\n{"concordat": "1.0", "form": "vis`, 'more/one.json': record({ seen: true }) });
+    for (const format of ['text', 'json', 'csv', 'junit']) {
+      const ends = await Promise.all(['1', '3'].map((workers) => run(folder, ['validate', 'all.ndjson', 'more', '--format', format, '--workers', workers])));
+      expect([format, ends[0]?.code, (ends[0]?.out.length ?? 0) > 500_000]).toEqual([format, 1, true]);
+      expect([format, ends[1]?.out === ends[0]?.out, ends[1]?.err]).toEqual([format, true, ends[0]?.err]);
+      if (format === 'json') expect((JSON.parse(ends[1]?.out ?? '') as { line?: number }[]).map(({ line }) => line).slice(-3)).toEqual([11_999, 12_001, undefined]);
+    }
+  });
+
+  test('a number of workers is a whole one', async () => {
+    expect(await run(project({}), ['validate', '.', '--workers', '0'])).toEqual({ code: 2, out: '', err: '--workers is a whole number from 1 to 16, not “0”.\n' });
+  });
+
   test('reads standard input, one record or one a line', async () => {
     const folder = project({});
     expect((await run(folder, ['validate', '-'], { input: record({ seen: true }) })).out).toBe('standard input: valid final (well-formed, complete, sound)\n');

@@ -1,21 +1,28 @@
-import { createReadStream } from 'node:fs';
-import path from 'node:path';
 import { LIMITS } from '../../runtime/record/limits.ts';
 import { PROBLEM_WORDS } from '../../runtime/record/problem-words.ts';
 import { decodeRecord } from '../../runtime/read-record.ts';
 import type { FindValidator } from './find-validator.ts';
 import type { Judgement } from './judgement.ts';
-import type { RecordFile } from './list-records.ts';
-import { readLines, readWhole } from './read-lines.ts';
+import type { Batch } from './read-batches.ts';
+import { splitLines } from './read-lines.ts';
+import { countJudgement, startTally, type Tally } from './tally.ts';
 
-/** Judges every record of some files, one after another, and holds no more than one in memory. */
-export async function* judgeRecords(cwd: string, files: readonly RecordFile[], findValidator: FindValidator): AsyncGenerator<Judgement> {
-  for (const { file, kind } of files) {
-    const stream: AsyncIterable<Uint8Array> = file === '-' ? process.stdin : createReadStream(path.resolve(cwd, file), { highWaterMark: 256 * 1024 });
-    const name = file === '-' ? 'standard input' : file.split(path.sep).join('/');
-    if (kind === 'json') yield { file: name, ...await judgeBytes(await readWhole(stream, LIMITS.bytes), findValidator) };
-    else for await (const { line, bytes } of readLines(stream, LIMITS.bytes)) yield { file: name, line, ...await judgeBytes(bytes, findValidator) };
-  }
+/** What became of a batch: the judgements as they are to be written, and how many of which kind they were. */
+export interface Judged {
+  readonly texts: readonly string[];
+  readonly tally: Tally;
+}
+
+/** Judges the records of a batch, and writes each judgement. */
+export async function judgeBatch({ file, line: first, bytes: all }: Batch, findValidator: FindValidator, write: (judgement: Judgement) => string): Promise<Judged> {
+  const [texts, tally]: [string[], Tally] = [[], startTally()];
+  const take = (judgement: Judgement) => {
+    texts.push(write(judgement));
+    countJudgement(tally, judgement);
+  };
+  if (first === undefined || !all) take({ file, ...await judgeBytes(all, findValidator) });
+  else for (const { line, bytes } of splitLines(all, LIMITS.bytes, first)) take({ file, line, ...await judgeBytes(bytes, findValidator) });
+  return { texts, tally };
 }
 
 /** Judges one text. No bytes means that there were too many. */
@@ -27,7 +34,7 @@ async function judgeBytes(bytes: Uint8Array | undefined, findValidator: FindVali
   if (typeof form !== 'string' || typeof version !== 'string' || !('concordat' in read.record || 'answers' in read.record)) {
     return { refused: [{ code: 'not-a-record', message: 'This is not a record: it does not say which form and version it follows.' }] };
   }
-  const validator = await findValidator(form, version, ...(typeof profile === 'string' ? [profile] as const : []));
+  const validator = await findValidator({ form, version, ...(typeof profile === 'string' ? { profile } : {}) });
   if ('refused' in validator) return { refused: [{ code: 'unknown-form', message: validator.refused }] };
   const wordsOf = (address: string) => validator.wordsOf(address);
   return { form, version, ...(status === 'draft' || status === 'final' || status === 'extract' ? { status } : {}), report: validator.validate(read.record), wordsOf };
