@@ -16,6 +16,7 @@ export { prefill, type PrefillOptions, type Prefilled } from './runtime/prefill/
 export { sayPrefill } from './runtime/prefill/say-prefill.ts';
 export type { Carried, Left, PrefillPlan, WhyLeft } from './runtime/prefill/plan.ts';
 export { redactRecord, type Extract, type Place, type RedactOptions, type WhyLeftOut } from './compiler/redact/redact-record.ts';
+export { exportRecord, type MaisExport } from './compiler/mais/export-record.ts';
 export { diffForms, type DiffOptions } from './compiler/diff/diff-forms.ts';
 export type { Change, Concern, Fit, Meaning, Step } from './compiler/diff/change.ts';
 export { measure, type Measure } from './compiler/diff/judge-gate.ts';

@@ -11,7 +11,7 @@ export interface CommandEntry {
 export const commands: readonly CommandEntry[] = [
   { name: 'build', summary: 'Compile forms into every output', load: async () => (await import('./commands/build.ts')).build },
   { name: 'check', summary: 'Say everything that is wrong with definitions, and write nothing', load: async () => (await import('./commands/check.ts')).check },
-  { name: 'convert', summary: 'Turn records into CSV tables, and such tables into records, without loss', load: async () => (await import('./commands/convert.ts')).convert },
+  { name: 'convert', summary: 'Turn records into CSV tables and back without loss, or into what other systems share about people', load: async () => (await import('./commands/convert.ts')).convert },
   { name: 'diff', summary: 'Say what is different between two versions of a form, whom it breaks, and what number it asks for', load: async () => (await import('./commands/diff.ts')).diff },
   { name: 'conform', summary: 'Test any program with the test vectors, and write a report', load: async () => (await import('./commands/conform.ts')).conform },
   { name: 'explain', summary: 'Say what a message means, why it is there and how to mend it', load: async () => (await import('./commands/explain.ts')).explain },

@@ -91,3 +91,39 @@ describe('tables', () => {
     expect([...readTree(folder).keys()]).toEqual(before);
   });
 });
+
+describe('people for multi-agency information sharing', () => {
+  const CANARY = 'Canarybird';
+  const interview = (id: number, child: object) => JSON.stringify({
+    concordat: '1.0', form: 'return-home-interview', version: '1.0.0-draft', recordId: `0b8f0f0e-6f2f-4c58-9b0e-00000000000${id}`, status: 'draft', saved: '2026-11-24T10:00:00Z', marking: 'OFFICIAL-SENSITIVE',
+    answers: { child, episode: { classification: 'missing', leftAt: { at: '2026-11-20T22:00:00Z', words: CANARY }, leftFrom: CANARY }, harm: CANARY },
+  });
+  const OWN = ['--forms', path.join(root, 'forms')];
+
+  test('are a document a record and a report that names what could not be expressed, never with an answer', async () => {
+    const folder = makeProject({
+      'a.json': interview(1, { names: [{ familyName: 'Example', givenName: 'Kay' }], addresses: [{ use: 'home', line1: `4 ${CANARY}`, city: 'Exampleton', postcode: 'ZZ99 3VZ' }] }),
+      'b.json': interview(2, { names: [{ fullName: CANARY }] }),
+    });
+    const ended = await run(folder, ['convert', 'a.json', 'b.json', '--to', 'mais', '-o', 'people', ...OWN]);
+    expect([ended.code, ended.out]).toEqual([0, 'people\n']);
+    expect(ended.err).toBe('1 of 2 records in a document: 8 answers are there, 9 could not be expressed. See report.txt.\n');
+    const files = readTree(path.join(folder, 'people'));
+    expect([...files.keys()].sort()).toEqual(['report.json', 'report.txt', 'return-home-interview-0b8f0f0e-6f2f-4c58-9b0e-000000000001.json']);
+    const read = (name: string) => readFileSync(path.join(folder, 'people', name), 'utf8');
+    expect(read('return-home-interview-0b8f0f0e-6f2f-4c58-9b0e-000000000001.json')).toContain(`"line1": "4 ${CANARY}"`);
+    expect(read('report.json') + read('report.txt') + ended.err).not.toContain(CANARY);
+    expect(read('report.txt')).toContain('  Not there, because the standard has no member for it:\n    episode.leftAt (/answers/episode/leftAt/words)\n    episode.leftFrom (/answers/episode/leftFrom)\n');
+    expect(read('report.txt')).toContain('    child.addresses.line1 (/answers/child/addresses/0/line1): family\n');
+    const { records } = JSON.parse(read('report.json')) as { records: readonly { file?: string; notSaid: readonly object[] }[] };
+    expect(records.map(({ file, notSaid }) => [file !== undefined, notSaid.length])).toEqual([[true, 3], [false, 6]]);
+  });
+
+  test.each(['mais', 'csv'])('%s: two records of one id are refused, and nothing is written', async (to) => {
+    const folder = makeProject({ 'a.json': interview(1, { names: [{ fullName: 'Kay' }] }), 'b.json': interview(1, { names: [{ fullName: 'Max' }] }) });
+    const ended = await run(folder, ['convert', 'a.json', 'b.json', '--to', to, '-o', 'out', ...OWN]);
+    expect([ended.code, ended.out]).toEqual([1, '']);
+    expect(ended.err).toContain('return-home-interview 0b8f0f0e-6f2f-4c58-9b0e-000000000001: there are 2 records with this id.');
+    expect(existsSync(path.join(folder, 'out'))).toBe(false);
+  });
+});
