@@ -28,12 +28,14 @@ export function readRecord(text: string): ReadResult {
   return scan.found.length > 0 ? { ok: false, problems: placeProblems(scan) } : { ok: true, record: JSON.parse(text) };
 }
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** Reads a record from bytes. Their number is judged before anything else; what is not UTF-8 is refused, never repaired. */
 export function decodeRecord(bytes: Uint8Array): ReadResult {
   if (bytes.length > LIMITS.bytes) return refuseWhole('too-large');
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    text = UTF_8.decode(bytes);
   } catch {
     return refuseWhole('not-utf-8');
   }

@@ -1,9 +1,11 @@
 import { countMembers } from './count-members.ts';
 import { LIMITS } from './limits.ts';
 
-/** Anything escaped but a line feed, halves of characters, and code points that are no characters. */
-const UNUSUAL = /\\[^n]|[\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
-const FORBIDDEN = /"(?:__proto__|constructor|prototype)"/;
+/** Where halves of characters begin, and the few code points that are no characters are. */
+const UNUSUAL = /[\ud800-\uffff]/;
+/** Anything escaped but a line feed. */
+const ESCAPE = /\\[^n]/;
+const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor']);
 
 /** More could be too many members, or too long a string. */
 const SURELY_SMALL = 2 * LIMITS.members;
@@ -15,7 +17,7 @@ const EXACT = 15;
  * character. This steps from quote to quote, which is much quicker, and is safe because JSON.parse has judged the grammar before.
  */
 export function readPlain(text: string): Readonly<Record<string, unknown>> | undefined {
-  if (text.length > SURELY_SMALL || UNUSUAL.test(text) || FORBIDDEN.test(text)) return undefined;
+  if (text.length > SURELY_SMALL || UNUSUAL.test(text) || (text.includes('\\') && ESCAPE.test(text))) return undefined;
   const value = parse(text);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   return countNames(text) === countMembers(value) ? value as Readonly<Record<string, unknown>> : undefined;
@@ -29,15 +31,18 @@ function parse(text: string): unknown {
   }
 }
 
-/** Counts the names of members; nothing when objects stand too deep in one another or a number is more than a few digits. */
+/** Counts the names of members; nothing when one is forbidden, objects stand too deep in one another or a number is more than a few digits. */
 function countNames(text: string): number | undefined {
   let names = 0;
   let levels = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === 0x22) {
-      at = text.indexOf('"', at + 1);
-      if (isColon(text, at + 1)) names += 1;
+      const start = at + 1;
+      at = text.indexOf('"', start);
+      if (!isColon(text, at + 1)) continue;
+      if ((at - start === 9 || at - start === 11) && FORBIDDEN.has(text.slice(start, at))) return undefined;
+      names += 1;
     } else if (code === 0x7b || code === 0x5b) {
       levels += 1;
       if (levels > LIMITS.levels) return undefined;

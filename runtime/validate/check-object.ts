@@ -16,7 +16,7 @@ const NOT_A_CODE: Problem = 'not-a-choice has a code that is not one of the choi
 export function checkObject(plan: ObjectPlan, object: Readonly<Record<string, unknown>>, at: At, checking: Checking): void {
   const { questions } = plan;
   if (checking.inOrder) for (const key of keysOf(checking, object, questions)) checkMember(plan, object, key, at, checking);
-  else for (const key of Object.keys(object)) checkMember(plan, object, key, at, checking);
+  else for (const key in object) if (Object.hasOwn(object, key)) checkMember(plan, object, key, at, checking);
 }
 
 function checkMember(plan: ObjectPlan, object: Readonly<Record<string, unknown>>, key: string, at: At, checking: Checking): void {
