@@ -49,7 +49,7 @@ export function hireCrew(size: number, start: ThreadStart, write: (wanted: Wante
 }
 
 function startMember(start: ThreadStart, write: (wanted: Wanted) => WrittenValidator): Member {
-  const thread = new Worker(path.join(readPackage().folder, 'build/cli/validate/worker.js'), { workerData: start, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
+  const thread = new Worker(path.join(readPackage().folder, 'build/cli/validate/worker.js'), { workerData: start, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
   const waiting: Member['waiting'] = [];
   thread.on('message', (message: FromThread) => {
     if ('judged' in message) waiting.shift()?.resolve(message.judged);
