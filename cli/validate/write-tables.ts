@@ -3,7 +3,7 @@ import { escapeMarkup } from '../conform/escape-markup.ts';
 import type { Judgement } from './judgement.ts';
 
 const COLUMNS = ['file', 'line', 'form', 'version', 'status', 'valid', 'verdict', 'severity', 'code', 'rule', 'question', 'pointer', 'message'] as const;
-type Row = Partial<Record<(typeof COLUMNS)[number], string | number | undefined>>;
+type Row = readonly (string | number | undefined)[];
 
 /** The head of a table of judgements, with the mark that spreadsheets need. */
 export function startCsv(): string {
@@ -12,12 +12,12 @@ export function startCsv(): string {
 
 /** A judgement as rows: one a finding, or one alone where there is none. */
 export function writeCsvRows({ file, line, form, version, status, report, refused = [] }: Judgement): string {
-  const start: Row = { file, line, form, version, status, valid: report?.valid ? 'yes' : 'no' };
+  const start: Row = [file, line, form, version, status, report?.valid ? 'yes' : 'no'];
   const rows: Row[] = [
-    ...refused.map((problem): Row => ({ ...start, severity: 'error', code: problem.code, message: sayPlace(problem) })),
-    ...(report?.findings ?? []).map(({ verdict, severity, code, rule, question, pointer, message }): Row => ({ ...start, verdict, severity, code, rule, question, pointer, message })),
+    ...refused.map((problem): Row => [...start, '', 'error', problem.code, '', '', '', sayPlace(problem)]),
+    ...(report?.findings ?? []).map(({ verdict, severity, code, rule, question, pointer, message }): Row => [...start, verdict, severity, code, rule, question, pointer, message]),
   ];
-  return writeCsv((rows.length === 0 ? [start] : rows).map((row) => COLUMNS.map((column) => String(row[column] ?? '')))).slice(1);
+  return writeCsv((rows.length === 0 ? [start] : rows).map((row) => COLUMNS.map((_, index) => String(row[index] ?? '')))).slice(1);
 }
 
 /** The beginning and the end of a report that build servers read as JUnit’s. */
