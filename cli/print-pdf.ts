@@ -6,10 +6,11 @@ import type { Browser as RunningBrowser, Page } from 'puppeteer-core';
 import type { PrintJob } from '../generators/generator.ts';
 import { resolveBrowser, type Browser, type Unavailable } from './browser.ts';
 import { planLaunches, type LaunchPlan } from './browser/plan-launches.ts';
+import { createDrawer, type Drawer } from './draw-pages.ts';
 import { finishPdf } from './finish-pdf/finish-pdf.ts';
 
-/** A running browser that prints pages. */
-export interface Printer {
+/** A running browser that prints pages, and draws what it has printed. */
+export interface Printer extends Drawer {
   /** Where the browser was found, for a line such as `Printing with /usr/bin/chromium (this computer)`. */
   readonly browser: string;
   /** To be said once: what protection is missing here. */
@@ -53,6 +54,7 @@ async function startPrinter(browser: Browser, plan: LaunchPlan, env: NodeJS.Proc
     const running = await launch(browser, plan, profile, env);
     const tabs = Array.from({ length: TABS }, () => openTab(running));
     await tabs[0]?.page();
+    const drawer = createDrawer(() => openPage(running));
     return {
       browser: `${browser.executable} (${browser.from})`,
       ...(plan.warning ? { warning: plan.warning } : {}),
@@ -60,6 +62,7 @@ async function startPrinter(browser: Browser, plan: LaunchPlan, env: NodeJS.Proc
         const free = tabs.reduce((best, tab) => (tab.waiting() < best.waiting() ? tab : best));
         return free.print(job).then((bytes) => finishPdf(bytes, job));
       },
+      draw: (pdf) => drawer.draw(pdf),
       async close() {
         await Promise.all(tabs.map((tab) => tab.idle()));
         await running.close();

@@ -17,7 +17,7 @@ export interface FilePlan {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly generator: string;
-  /** Of a PDF: the hash of the page it was printed from. */
+  /** Of a PDF: the hash of the page it was printed from; of a picture, that of the PDF. */
   readonly printedFrom?: string;
 }
 

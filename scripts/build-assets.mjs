@@ -169,8 +169,8 @@ const UNICODE_RANGES = {
     + 'U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF',
 };
 
-/** Of the packages that only building this one needs, those whose styles and letters go into pages and PDFs. */
-const HELD = /^(?:govuk-frontend|@fontsource\/.+|@expo-google-fonts\/noto-sans)$/;
+/** Of the packages that only building this one needs, those whose styles and letters go into pages and PDFs, and the one that draws pages. */
+const HELD = /^(?:govuk-frontend|pdfjs-dist|@fontsource\/.+|@expo-google-fonts\/noto-sans)$/;
 
 /** The packages that a run may use or outputs hold parts of, from the lock file, for the bill of materials: name, version, licence and hash of each. */
 async function listComponents() {

@@ -82,10 +82,15 @@ function compileShapes() {
   };
 }
 
-/** The texts that generators use, with the run-time half of Handlebars bundled into the templates. */
+/** The texts that generators use and the script that draws pages, with the run-time half of Handlebars bundled into the templates. */
 async function prepareAssets() {
   const assets = path.join(next, 'assets');
   await buildAssets(assets);
+  // For the command line alone.
+  await build({
+    absWorkingDir: root, entryPoints: ['scripts/draw-pages.mjs'], outfile: path.join(assets, 'draw-pages.js'), bundle: true, platform: 'browser', format: 'iife', globalName: 'concordatPictures', target: 'es2022',
+    minify: true, charset: 'ascii', legalComments: 'none', banner: { js: '/* Holds PDF.js, copyright Mozilla Foundation, Apache License 2.0. */' }, logLevel: 'warning',
+  });
   const templates = path.join(assets, 'templates.js');
   await build({
     stdin: { contents: await readFile(templates, 'utf8'), resolveDir: root, sourcefile: 'templates.js' }, outfile: templates, allowOverwrite: true,

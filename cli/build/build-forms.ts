@@ -17,6 +17,7 @@ import { planExamples } from './plan-examples.ts';
 import { planSite, SITE } from './plan-site.ts';
 import { writeStamp } from './write-stamp.ts';
 import { openPress, printPage } from './print-pages.ts';
+import { PICTURED, picturePages } from './picture-pages.ts';
 
 /** What `--only` can name. */
 export const outputNames: readonly string[] = [...generators.map(({ name }) => name), EXAMPLES, SITE];
@@ -81,18 +82,18 @@ export async function buildForms(request: BuildRequest): Promise<BuildResult> {
       drifted.push(...kept.drifted);
       notes.push(...kept.notes);
       const profiles = await Promise.all(compilation.profiles.filter(({ profile }) => profile?.base === form).map((profiled) => generateProfile(profiled, context, only)));
-      const files = [...kept.files, ...profiles.flat()].map(async (file): Promise<FilePlan | undefined> => {
-        if (!('print' in file)) return { path: file.path, generator: file.generator, bytes: 'text' in file ? Buffer.from(file.text) : file.bytes };
+      const files = [...kept.files, ...profiles.flat()].map(async (file): Promise<readonly FilePlan[] | undefined> => {
+        if (!('print' in file)) return [{ path: file.path, generator: file.generator, bytes: 'text' in file ? Buffer.from(file.text) : file.bytes }];
         const printed = await printPage(file, path.join(outDir, folder), press);
         onStep(`${name} ${file.path}`, done, total);
-        return printed;
+        return printed && [printed, ...(file.path === PICTURED ? await picturePages(printed, path.join(outDir, folder), press) : [])];
       });
       done += 1;
       const plan = Promise.all(files).then((all): FolderPlan => {
         done += 1;
         const there = all.filter((file) => file !== undefined);
         unprinted += all.length - there.length;
-        return { folder, files: [...there, ...(!only || only.includes(EXAMPLES) ? planExamples(form, request.examples, request.folder) : [])] };
+        return { folder, files: [...there.flat(), ...(!only || only.includes(EXAMPLES) ? planExamples(form, request.examples, request.folder) : [])] };
       });
       // Should a later form fail first, nobody waits for this one any more.
       plan.catch(() => undefined);

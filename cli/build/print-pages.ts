@@ -12,6 +12,8 @@ import type { Unavailable } from '../browser.ts';
 export interface Press {
   /** Prints a page; nothing when there is no browser here, and then `missing` says why. */
   print(job: PrintJob): Promise<Uint8Array | undefined>;
+  /** Draws the first pages of a PDF; none when no browser here can. */
+  draw(pdf: Uint8Array): Promise<readonly Uint8Array[]>;
   readonly missing: string | undefined;
   readonly warning: string | undefined;
   close(): Promise<void>;
@@ -30,6 +32,11 @@ export function openPress(env: NodeJS.ProcessEnv): Press {
     async print(job) {
       const opened = await (opening ??= open());
       return 'unavailable' in opened ? undefined : opened.print(job);
+    },
+    async draw(pdf) {
+      const opened = await (opening ??= open());
+      // A picture is an ornament: a browser that prints but is too old to draw stops no build.
+      return 'unavailable' in opened ? [] : opened.draw(pdf).catch(() => []);
     },
     get missing() { return found && 'unavailable' in found ? found.unavailable : undefined; },
     get warning() { return found && !('unavailable' in found) ? found.warning : undefined; },

@@ -5,7 +5,7 @@ import path from 'node:path';
 /** In each folder that was written: what this program made there. Anything else in the folder is somebody's own. */
 export const MANIFEST_FILE = '.concordat-files.json';
 
-/** One file of ours: its generator, the hash of its bytes, and of a PDF also that of the page it was printed from. */
+/** One file of ours: its generator, the hash of its bytes, and of a PDF also that of the page it was printed from, of a picture that of the PDF. */
 export interface ManifestEntry {
   readonly generator: string;
   readonly sha256: string;

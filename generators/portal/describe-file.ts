@@ -39,6 +39,8 @@ const KINDS: readonly (readonly [string, FileGroup, string])[] = [
   ['form.css', 'build', 'Its style sheet'],
   ['form.js', 'build', 'Its behaviour'],
   ['form.d.ts', 'build', 'The types of its behaviour'],
+  ['form-page-1.png', 'other', 'Picture of the first page of form.pdf'],
+  ['form-page-2.png', 'other', 'Picture of its second page'],
 ];
 
 const ORDER = new Map(KINDS.map(([path], index) => [path, index]));
@@ -56,7 +58,7 @@ export function sortFiles<T extends { readonly path: string }>(files: readonly T
 }
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  html: 'text/html', pdf: 'application/pdf', json: 'application/json', md: 'text/markdown', csv: 'text/csv', css: 'text/css', js: 'text/javascript', mjs: 'text/javascript',
+  html: 'text/html', pdf: 'application/pdf', json: 'application/json', md: 'text/markdown', csv: 'text/csv', css: 'text/css', png: 'image/png', js: 'text/javascript', mjs: 'text/javascript',
   ts: 'text/x.typescript', mts: 'text/x.typescript', py: 'text/x-python', java: 'text/x-java', cs: 'text/plain', go: 'text/plain',
 };
 

@@ -15,6 +15,11 @@ const GROUPS: readonly (readonly [FileGroup, string])[] = [
   ['fill', 'To fill in and print'], ['read', 'To read and approve'], ['check', 'To check records'], ['build', 'To put into a page of your own'], ['other', 'Other files'], ['example', 'Example records, all made up'],
 ];
 
+const PICTURES = [['form-page-1.png', 'first'], ['form-page-2.png', 'second']] as const;
+
+/** A sheet of A4 as it is shown, in CSS pixels: room is kept before the picture is there. */
+const PICTURE_SIZE = { width: 180, height: 255 };
+
 /** Prepares the page of a version. `others` are the other versions of its form. */
 export function viewVersion(version: ShelfVersion, others: readonly ShelfVersion[], packed: CataloguePackage | undefined, context: Context): object {
   const { form, files, since } = version;
@@ -30,6 +35,7 @@ export function viewVersion(version: ShelfVersion, others: readonly ShelfVersion
       return file ? [{ path, words, size: saySize(file.size) }] : [];
     }),
     paper: ['form.pdf', 'form-large-print.pdf', 'form-fillable.pdf', 'review.pdf'].flatMap((path) => viewFile(has(path), path)),
+    pictures: PICTURES.flatMap(([path, page]) => (has('form.pdf') && has(path) ? [{ path, page, ...PICTURE_SIZE }] : [])),
     groups: GROUPS.flatMap(([group, title]) => {
       const inGroup = sortFiles(own.filter((file) => describeFile(file.path).group === group)).flatMap((file) => viewFile(file, file.path));
       return inGroup.length === 0 ? [] : [{ title, files: inGroup, isFolded: group === 'example', count: sayFiles(inGroup.length) }];

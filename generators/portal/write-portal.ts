@@ -9,6 +9,9 @@ import { viewVersion } from './view-version.ts';
 import { writeCatalogue } from './write-catalogue.ts';
 import type { StandardPackage } from './write-package.ts';
 
+/** Pictures beside the pages, also when the pages are opened from a disk, where some programs know no place as their own. */
+const PICTURES = ["img-src 'self' file:"];
+
 interface PortalFile {
   readonly path: string;
   readonly text: string;
@@ -22,7 +25,7 @@ export function writePortal(given: readonly ShelfVersion[], context: Context, st
   const shelf = given.map((version) => (version.since ? { ...version, files: [...version.files, describe({ path: 'changes.md', text: version.since.text })] } : version));
   const packed = standard?.packed;
   const style = context.render('portal/style', {});
-  const page = (template: string, view: object) => context.render(template, { ...view, tool: context.tool, policy: writeStylePolicy(style) });
+  const page = (template: string, view: object) => context.render(template, { ...view, tool: context.tool, policy: writeStylePolicy(style, PICTURES) });
   const files: readonly PortalFile[] = [
     { path: 'index.html', text: page('portal/index', viewIndex(shelf, packed)) },
     { path: 'catalogue.json', text: writeCatalogue(shelf, context.tool, packed) },

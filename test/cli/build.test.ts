@@ -17,6 +17,8 @@ const PACKED = 9;
 const ALL = MADE + PACKED + 4 + 2;
 /** On paper, in large print, with fields, and the reading copy to sign. */
 const PDFS = 4;
+/** Of the only page of this small form. */
+const PICTURES = 1;
 
 /** Identity and time of every file: equal only if nobody has touched it. */
 function identify(folder: string): string[] {
@@ -54,7 +56,7 @@ describe('build', () => {
     // Without a browser and with the stamp gone only the page printed before can have given the PDF.
     rmSync(path.join(folder, 'dist/.concordat-stamp.json'));
     const { code, err } = await run(folder, ['build', '--require-pdf']);
-    expect([code, err]).toEqual([0, expect.stringContaining(`0 written, ${ALL + PDFS} unchanged`)]);
+    expect([code, err]).toEqual([0, expect.stringContaining(`0 written, ${ALL + PDFS + PICTURES} unchanged`)]);
     expect(statSync(pdf, { bigint: true }).mtimeNs).toBe(before.mtimeNs);
   });
 
@@ -62,8 +64,9 @@ describe('build', () => {
     const folder = makeProject({ 'forms/visit/1.0.0.yaml': visit() });
     await run(folder, ['build'], { env: { CONCORDAT_BROWSER: 'bundled' } });
     writeFileSync(path.join(folder, 'forms/visit/1.0.0.yaml'), visit({ ask: 'Did you see the child?' }));
-    expect((await run(folder, ['build'])).err).toContain(`${PDFS} removed`);
+    expect((await run(folder, ['build'])).err).toContain(`${PDFS + PICTURES} removed`);
     expect(existsSync(path.join(folder, FOLDER, 'form.pdf'))).toBe(false);
+    expect(readFileSync(path.join(folder, FOLDER, 'index.html'), 'utf8')).not.toContain('<img');
   });
 
   test('again with nothing changed touches no file and says so', async () => {
@@ -98,10 +101,11 @@ describe('build', () => {
   test('the same definitions give the same bytes in another folder, language and time zone', async () => {
     const files = { 'forms/visit/1.0.0.yaml': visit() };
     const [one, other] = [makeProject(files), makeProject(files)];
-    await run(one, ['build']);
-    await run(other, ['build'], { env: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' } });
+    await run(one, ['build'], { env: { CONCORDAT_BROWSER: 'bundled' } });
+    await run(other, ['build'], { env: { CONCORDAT_BROWSER: 'bundled', TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' } });
     const outputs = (folder: string) => [...readTree(path.join(folder, 'dist'))].filter(([file]) => file !== '.concordat-stamp.json');
     expect(outputs(other)).toEqual(outputs(one));
+    expect(outputs(one).map(([file]) => file)).toEqual(expect.arrayContaining([...TEXTS, 'form.pdf', 'form-fillable.pdf', 'form-page-1.png'].map((file) => `visit/1.0.0-draft/${file}`)));
   });
 
   test('line ends of Windows change nothing', async () => {
