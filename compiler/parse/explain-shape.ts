@@ -15,6 +15,12 @@ import { suggestName } from './suggest-name.ts';
 import { sharedShapes, type ShapeError, type ShapeSchema } from './validate-shape.ts';
 import type { YamlNode } from './yaml-node.ts';
 
+/** What other form languages call a key, and its name here. */
+const ELSEWHERE = new Map(Object.entries({
+  questions: 'of', items: 'of', fields: 'of', label: 'ask', question: 'ask', title: 'ask', name: 'id', key: 'id', help: 'hint', description: 'hint', mandatory: 'required', choices: 'options', values: 'options',
+  enum: 'options', if: 'when', relevant: 'when', condition: 'when', showIf: 'when', visibleIf: 'when', minimum: 'min', maximum: 'max', maxLength: 'max', regex: 'pattern',
+}));
+
 /** Says what is wrong with the shape of a definition, one message a mistake, in the order of the file. */
 export function explainShape(errors: readonly ShapeError[], root: YamlNode, source: Source): Diagnostic[] {
   const seen = new Set<string>();
@@ -37,7 +43,7 @@ function foldErrors(errors: readonly ShapeError[], root: YamlNode): ShapeError[]
     const strange = unknown.get(JSON.stringify(place)) ?? [];
     if (keyword === 'required') {
       const missing = String(params['missingProperty']);
-      return !strange.some((key) => suggest(key, [missing]) || /\s/.test(key)) && !(missing === 'en' && strange.length > 0);
+      return !strange.some((key) => suggest(key, [missing]) || ELSEWHERE.get(key) === missing || /\s/.test(key)) && !(missing === 'en' && strange.length > 0);
     }
     if (keyword === 'oneOf' && params['passingSchemas'] === null) return !strange.some((key) => suggest(key, namedKeys(schema)));
     return keyword !== 'additionalProperties' || schema.title !== 'A component' || usesComponent(root, data);
@@ -117,7 +123,9 @@ function explainKey({ place, schema, data, params }: ShapeError, root: YamlNode,
   const span = locateNode(root, [...place, key], 'key');
   const allowed = Object.keys(schema.properties ?? {});
   const holder = describeHolder({ place, schema, data });
-  const near = suggest(key, allowed.filter((known) => !Object.hasOwn(data as object, known))) ?? suggest(key, allowed);
+  const open = allowed.filter((known) => !Object.hasOwn(data as object, known));
+  const meant = ELSEWHERE.get(key);
+  const near = suggest(key, open) ?? (meant !== undefined && open.includes(meant) ? meant : suggest(key, allowed));
   const types = typesWith(key);
   if (types.length > 0 && allowed.includes('ask') && allowed.includes('type')) {
     const type = String((data as { type?: unknown }).type);

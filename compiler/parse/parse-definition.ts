@@ -78,6 +78,9 @@ function explainNoKind(root: YamlNode, found: readonly Diagnostic[], whole: Span
     return [diagnose(emptyDefinition, { span: whole, message: 'This file defines nothing.', help: BEGIN })];
   }
   const [name, { key }] = first;
+  if (root.entries?.has('concordat') && root.entries.has('answers')) {
+    return [diagnose(unknownKind, { span: key, message: 'This is a record, not a definition.', help: 'Keep records elsewhere, and judge them with `concordat validate`.' })];
+  }
   const later = KINDS.find((kind) => root.entries?.has(kind));
   const near = suggest(name, KINDS);
   const help = later ? `Move \`${later}\` to the first line.` : near ? `Did you mean \`${near}\`?` : BEGIN;
