@@ -4,11 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { buildSchema } from '../../generators/json-schema/build-schema.ts';
 import { toDraft07 } from '../../generators/json-schema/to-draft-07.ts';
+import { compileFolder } from '../content/compiled.ts';
 import { root } from '../support/root.ts';
 import { loadValidator } from '../validators/load-validator.ts';
 import { judgeRecord } from './reference.ts';
 import { ajv, ajvDraft07, cfworker, hyperjump, python } from './schema-judges.ts';
-import { REAL_FORMS, testedForm } from './tested-forms.ts';
+import { REAL_FORMS } from './tested-forms.ts';
 
 /** What stands beside an example. */
 interface Stated {
@@ -19,8 +20,10 @@ interface Stated {
 
 // Every example of every form: the verdicts written beside it are what every implementation says. A JSON Schema says fewer rules than
 // there are, so its verdict on soundness is the reference's by those rules.
-describe.each(REAL_FORMS)('the examples of $id', ({ id }) => {
-  const form = testedForm(id);
+const versions = REAL_FORMS.flatMap(({ id, folder }) => compileFolder(folder).forms.filter((form) => form.id === id));
+
+describe.each(versions)('the examples of $id $version', (form) => {
+  const { id } = form;
   const folder = path.join(root, 'forms', id, 'examples', form.version.replace('-draft', ''));
   const stated = Object.entries(parse(readFileSync(path.join(folder, 'verdicts.yaml'), 'utf8')) as Record<string, Stated>);
   const records = stated.map(([name]) => ({ ...JSON.parse(readFileSync(path.join(folder, `${name}.json`), 'utf8')) as { status: string }, version: form.version }));

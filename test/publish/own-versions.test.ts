@@ -32,3 +32,10 @@ test.each(PAIRS)('every well-formed example of %s moves up without a loss, and i
     expect(moved.record['answers'], name).toEqual(record['answers']);
   }
 });
+
+test.each([['cse-screening', 'full-medium'], ['safe-and-well-check', 'would-not-speak']] as const)('the example of %s that was moved up is what migrate makes of %s', (id, name) => {
+  const [before, after] = [versionOf(id, '1.0.0'), versionOf(id, '1.1.0')];
+  const [old, moved] = [readExamples(before).find((one) => one.name === name)?.record, readExamples(after).find((one) => one.name === `migrated-${name}`)?.record];
+  const { recordId, saved } = moved as { recordId: string; saved: string };
+  expect(migrateRecord(old ?? {}, { before, after, declared: after.changes ? [after.changes] : [] }, { recordId, saved }).record).toEqual(moved);
+});
