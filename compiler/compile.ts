@@ -61,7 +61,7 @@ function compileAll(sources: readonly Source[], options: CompileOptions): Compil
   for (const definition of definitions) {
     if (!isForm(definition) || !isWanted(definition, options.only)) continue;
     const { form, diagnostics: found } = buildForm(definition, library, options.published ?? new Set());
-    const problems = [...found, ...runChecks(form)];
+    const problems = [...found, ...runChecks(form, found)];
     diagnostics.push(...problems);
     const own = new Set([definition.source.file, ...usedFiles(definition, definitions)]);
     if (!hasErrors(problems) && !diagnostics.some((one) => one.severity === 'error' && own.has(one.span.file))) forms.push(form);
@@ -95,8 +95,10 @@ function isProfile(definition: Definition): definition is Definition<'profile'> 
   return definition.kind === 'profile';
 }
 
-function runChecks(form: Form): Diagnostic[] {
-  return checks.flatMap((check) => (check.find?.(form) ?? []).map((problem) => diagnose(check, problem)));
+/** Where a component is missing, what seems unused may be used there. */
+function runChecks(form: Form, found: readonly Diagnostic[]): Diagnostic[] {
+  const lacks = found.some(({ code }) => code === 'unknown-definition');
+  return checks.filter(({ code }) => !lacks || !code.startsWith('unused-')).flatMap((check) => (check.find?.(form) ?? []).map((problem) => diagnose(check, problem)));
 }
 
 /** The same name in two files, and names that do not fit their file. */

@@ -1,4 +1,6 @@
 import type { Check } from '../check/check.ts';
+import { typeMismatch } from '../check/type-mismatch.ts';
+import { unknownName } from '../check/unknown-name.ts';
 import { diagnose, type Diagnostic, type Related } from '../diagnostic.ts';
 import type { Library } from '../library.ts';
 import type { Definition } from '../parse/definition.ts';
@@ -26,6 +28,8 @@ export interface Bench {
   readonly answers: Shape & { questions: Question[] };
   readonly shapeIds: Set<string>;
   readonly openComponents: string[];
+  /** Ids of questions that cannot be built because their component or code list is missing: nobody is told that they are unknown, or of another type. */
+  readonly lost: Set<string>;
   nextOrder(): number;
   report(check: Check, spot: Spot | Span, message: string, more?: { help?: string | undefined; related?: readonly Related[]; part?: 'key' | 'value' }): void;
 }
@@ -36,11 +40,13 @@ export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 export function createBench(form: Definition<'form'>, library: Library): Bench {
   let order = 0;
   const diagnostics: Diagnostic[] = [];
+  const lost = new Set<string>();
   return {
-    form, library, diagnostics, pending: [], uses: [], openComponents: [],
+    form, library, diagnostics, pending: [], uses: [], openComponents: [], lost,
     answers: { id: 'answers', kind: 'answers', questions: [], keyed: false }, shapeIds: new Set(['answers']),
     nextOrder: () => (order += 1),
     report(check, spot, message, { help, related, part } = {}) {
+      if ((check === unknownName || check === typeMismatch) && [...lost].some((id) => message.includes(`“${id}”`) || message.includes(`“${id}.`))) return;
       const span = 'definition' in spot ? spanOf(spot, part) : spot;
       diagnostics.push(diagnose(check, { span, message, ...(help ? { help } : {}), ...(related ? { related } : {}) }));
     },

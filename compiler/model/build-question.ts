@@ -50,6 +50,12 @@ export function buildBase(bench: Bench, level: Level, raw: Written<RawQuestion>,
 
 /** Finds the definition that a name means here, by the pinned version; says what is missing. */
 export function findUsed<K extends 'component' | 'codes'>(bench: Bench, level: Level, kind: K, name: string, raw: Written<RawQuestion>, key: string): Definition<K> | undefined {
+  const found = lookUp(bench, level, kind, name, raw, key);
+  if (!found) bench.lost.add(raw.value.id);
+  return found;
+}
+
+function lookUp<K extends 'component' | 'codes'>(bench: Bench, level: Level, kind: K, name: string, raw: Written<RawQuestion>, key: string): Definition<K> | undefined {
   const version = level.uses[name];
   const what = kind === 'codes' ? 'code list' : 'component';
   if (version !== undefined) {
