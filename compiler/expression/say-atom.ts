@@ -3,7 +3,7 @@ import { findQuestion } from '../model/walk.ts';
 import { unreachable } from '../unreachable.ts';
 import type { Comparison, Formula, Path } from './formula.ts';
 import { sayCompareTimes, sayTime } from './say-times.ts';
-import { labelOf, listLabels, nameQuestion, quoteLabel, sayCount, sayHours, sayNumber } from './say-words.ts';
+import { labelOf, listLabels, listTexts, nameQuestion, quoteLabel, sayCount, sayHours, sayNumber } from './say-words.ts';
 
 type AtomFormula = Exclude<Formula, { kind: 'and' | 'or' | 'some' | 'every' | 'term' }>;
 
@@ -56,8 +56,9 @@ function sayCompare({ path, op, value }: Extract<Formula, { kind: 'compare' }>, 
 function sayAmong({ path, values, negated }: Extract<Formula, { kind: 'among' }>, shape: Shape): string {
   const category = bandOf(shape, path);
   const labels = category ? values.map((value) => sayBand('==', Number(value), category)) : values.map((value) => labelOf(findQuestion(shape, path), value));
-  const list = !negated ? listLabels(labels, 'or') : labels.length === 1 ? `not ${listLabels(labels, 'or')}`
-    : labels.length === 2 ? `neither ${listLabels(labels, 'nor')}` : `none of ${listLabels(labels, 'and')}`;
+  const join = category ? listTexts : listLabels;
+  const list = !negated ? join(labels, 'or') : labels.length === 1 ? `not ${join(labels, 'or')}`
+    : labels.length === 2 ? `neither ${join(labels, 'nor')}` : `none of ${join(labels, 'and')}`;
   const subject = category ? `the category in ${nameQuestion(shape, path.slice(0, -1))}` : `the answer to ${nameQuestion(shape, path)}`;
   return `${subject} is ${list}`;
 }
@@ -71,7 +72,7 @@ function bandOf(shape: Shape, path: Path): Extract<Question, { type: 'category' 
 function sayBand(op: Comparison, value: number, category: Extract<Question, { type: 'category' }>): string {
   const own = category.scheme?.categories.filter(({ band }) => band === value).map(({ label }) => label.en) ?? [];
   const band = `in ${{ '==': `band ${value}`, '!=': `another band than ${value}`, '<': `a lower band than ${value}`, '<=': `band ${value} or lower`, '>': `a higher band than ${value}`, '>=': `band ${value} or higher` }[op]}`;
-  return own.length > 0 ? `${band} (${listLabels(own, 'or')})` : band;
+  return own.length > 0 ? `${band} (${listTexts(own, 'or')})` : band;
 }
 
 function sayTicked({ path, of, negated }: Extract<Formula, { kind: 'ticked' }>, shape: Shape): string {

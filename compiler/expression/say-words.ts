@@ -18,10 +18,10 @@ export function nameQuestion(shape: Shape, path: Path): string {
   return labels.reverse().join(' under ');
 }
 
-/** `A`, `A or B`, `A, B or C`; labels with commas or joining words in them are quoted, so that the list can be read in one way only. */
+/** `A`, `A or B`, `A, B or C`; where a label is of several words, all are quoted, so that the sentence can be read in one way only. */
 export function listLabels(labels: readonly string[], word: 'and' | 'or' | 'nor'): string {
   const trimmed = labels.map(trimLabel);
-  const clear = trimmed.length === 1 || !trimmed.some((label) => /[,;]|\b(?:and|or)\b/.test(label));
+  const clear = !trimmed.some((label) => /[\s,;]/.test(label));
   return listTexts(clear ? trimmed : trimmed.map((label) => `‘${label}’`), word);
 }
 

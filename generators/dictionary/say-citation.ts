@@ -10,7 +10,8 @@ export function sayCitations(origin: Origin): string {
   return origin.citations.map(sayCitation).join('; ');
 }
 
-/** The words that the sources print there, as catalogued; empty when none are known. */
+/** The words that the sources print there, as catalogued, parted by semicolons unless a sentence ends; empty when none are known. */
 export function sourceWords(origin: Origin): string {
-  return [...new Set(origin.citations.flatMap(({ words }) => words ?? []))].join('; ');
+  const printed = [...new Set(origin.citations.flatMap(({ words }) => words ?? []))];
+  return printed.reduce((text, words) => (text === '' ? words : `${text}${/[.!?]$/.test(text) ? '' : ';'} ${words}`), '');
 }

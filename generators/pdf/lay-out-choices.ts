@@ -43,7 +43,7 @@ export function sayHowMany(question: Question, place: Place): string {
   if (isKeyedHere(question, place)) return question.type === 'choices' ? 'numbers' : 'number';
   if (question.type === 'choices') return offeredOptions(question).length > MOST_BOXES ? 'write each that applies' : 'tick all that apply';
   if (question.type === 'choice') return offeredOptions(question).length > MOST_BOXES ? 'write one' : 'tick one';
-  return (question.type === 'category' && question.scheme) || question.type === 'link' ? 'tick one' : '';
+  return (question.type === 'category' && question.scheme) || (question.type === 'link' && question.rels.length > 1) ? 'tick one' : '';
 }
 
 /** The options that a new form offers. */

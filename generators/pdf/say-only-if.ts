@@ -70,7 +70,7 @@ function quoteExceptions(clause: string, formula: Formula, shape: Shape): string
   if (formula.kind === 'and' || formula.kind === 'or') return formula.parts.reduce((text, part) => quoteExceptions(text, part, shape), clause);
   if (formula.kind !== 'compare' || formula.op !== '!=' || typeof formula.value !== 'string') return clause;
   const label = trimLabel(labelOf(findQuestion(shape, formula.path), formula.value));
-  return label.includes(' ') ? clause.replace(` is not ${label}`, () => ` is anything but ‘${label}’`) : clause;
+  return label.includes(' ') ? clause.replace(` is not ‘${label}’`, () => ` is anything but ‘${label}’`) : clause;
 }
 
 function escapeText(text: string): string {

@@ -42,7 +42,7 @@ export function viewRows(questions: readonly Question[], place: Place, scope: Pa
       const columns = (ahead ?? below)[cell] ?? place.columns;
       return viewQuestion(questions[index]!, { label: labels[index]!, room, onlyIf: said[index]?.onlyIf ?? '' }, { ...place, columns }, scope);
     });
-    return { before: said[start]?.before ?? '', columns: place.columns, long: cells.some(({ long, layout, pieces }) => long || (cells.length === 1 && layout === 'opens' && !pieces.some(isSigned))), joined: questions[start]?.derivedFrom?.key === 'other', cells };
+    return { before: said[start]?.before ?? '', columns: place.columns, long: cells.some(({ long, layout }) => long || (cells.length === 1 && layout === 'opens' && !isSigned(questions[start]))), joined: questions[start]?.derivedFrom?.key === 'other', cells };
   });
 }
 
@@ -56,7 +56,7 @@ function viewQuestion(question: Question, { label, room, onlyIf }: Prepared, pla
   const columns = room.layout === 'aside' ? place.columns - ASIDE : place.columns;
   const pieces = addOwnReasons(layOutAnswer(question, { ...place, columns }, scope), question, place, scope);
   return {
-    ...label, lead: '', onlyIf, pieces, span: place.columns, layout: room.layout, heading: place.within === 'section', long: (room.layout === 'aside' ? pieces.some(isTall) : pieces.some(isLong)) && !pieces.some(isSigned),
+    ...label, lead: '', onlyIf, pieces, span: place.columns, layout: room.layout, heading: place.within === 'section', long: (room.layout === 'aside' ? pieces.some(isTall) : pieces.some(isLong)) && !isSigned(question),
     queries: queriesOf(question, place, scope).map(({ words, rule, position }) => ({ words, field: makeWhy(rule, words, position, scope) })),
   };
 }
@@ -135,9 +135,9 @@ function addOwnReasons(pieces: readonly Piece[], question: Question, place: Plac
   return [...pieces, { partial: 'print/ticks', columns: 'inline', options: own }];
 }
 
-/** A signature stays on the page of the name that it goes with. */
-function isSigned(piece: Piece): boolean {
-  return piece.partial === 'print/rows' && piece.rows.some(({ cells }) => cells.some(({ pieces }) => pieces.some(({ partial }) => partial === 'print/signature')));
+/** A signature, or the typed date that stands for it, stays on the page of the name that it goes with. */
+function isSigned(question: Question | undefined): boolean {
+  return question?.type === 'component' && question.signed;
 }
 
 /** So few rows beside their label stay together, or their rule would stand alone at the foot of a page. */

@@ -1,4 +1,4 @@
-import { listTexts, nameQuestion, quoteLabel, trimLabel } from '../../compiler/expression/say-words.ts';
+import { listLabels, listTexts, nameQuestion, quoteLabel, trimLabel } from '../../compiler/expression/say-words.ts';
 import type { RuleExample } from '../../compiler/model/form.ts';
 import type { AbsentReason, Option, Question, Shape } from '../../compiler/model/question.ts';
 import { unreachable } from '../../compiler/unreachable.ts';
@@ -8,7 +8,12 @@ import { sayDate } from './say-date.ts';
 export function tellExample(example: RuleExample, shape: Shape, asksWhenSaved: boolean): string {
   const clauses = tellAnswers(example.answers, shape, []);
   const answered = clauses.length === 0 ? 'Nothing is answered' : listTexts(clauses, 'and');
-  return asksWhenSaved ? `${answered}. The record is saved on ${sayDate(example.saved)}.` : `${answered}.`;
+  return asksWhenSaved ? `${endSentence(answered)} The record is saved on ${sayDate(example.saved)}.` : endSentence(answered);
+}
+
+/** What ends with a quoted sentence has its full stop already. */
+function endSentence(words: string): string {
+  return /[.!?]”$/.test(words) ? words : `${words}.`;
 }
 
 function tellAnswers(answers: Readonly<Record<string, unknown>>, shape: Shape, path: readonly string[]): string[] {
@@ -45,8 +50,8 @@ function tellValue(question: Question, value: unknown): string {
     case 'text': return value === '' ? 'is empty' : `is “${String(value)}”`;
     case 'yes-no': return value === true ? 'is Yes' : 'is No';
     case 'tick': return 'is ticked';
-    case 'choice': return `is ${labelOf(question.options, value)}`;
-    case 'choices': return `has ${listTexts(asList(value).map((code) => labelOf(question.options, code)), 'and')}`;
+    case 'choice': return `is ${listLabels([labelOf(question.options, value)], 'and')}`;
+    case 'choices': return `has ${listLabels(asList(value).map((code) => labelOf(question.options, code)), 'and')}`;
     case 'scale': case 'integer': case 'decimal': return `is ${String(value)}`;
     case 'date': case 'time': case 'date-time': case 'partial-date': return `is ${sayDate(String(value))}`;
     case 'moment': return tellMoment(value);
@@ -79,7 +84,7 @@ function tellGrid({ rows, columns }: Extract<Question, { type: 'grid' }>, value:
   const cells = rows.flatMap((row) => columns.flatMap((column) => {
     const cell = member(member(value, row.id), column.id);
     if (cell === undefined) return [];
-    const place = `${trimLabel(row.label.en)} (${trimLabel(column.ask.en)})`;
+    const place = `${quoteLabel(row.label.en)} (${trimLabel(column.ask.en)})`;
     return [column.type === 'tick' ? place : `${place} ${tellValue(column, cell)}`];
   }));
   return `has ${listTexts(cells, 'and')}`;

@@ -4,6 +4,7 @@ import { ABSENT_REASONS, type Question, type Shape } from '../../compiler/model/
 import type { Text } from '../../compiler/model/text.ts';
 import { shapeOf } from '../../compiler/model/walk.ts';
 import { describeType } from '../dictionary/describe-type.ts';
+import { SYSTEMS } from '../pdf/lay-out-identifier.ts';
 import { sayCitations, sourceWords } from '../dictionary/say-citation.ts';
 
 /** One line of the table that a board reads: our words on the left, the source's on the right. */
@@ -107,9 +108,11 @@ function listFacts(question: Question, shape: Shape, { roles }: RowScope): strin
   return facts.map((fact) => fact.slice(0, 1).toUpperCase() + fact.slice(1));
 }
 
-/** The kind of answer. How long a text may be is for the dictionary. */
+/** The kind of answer, in words that need no list of codes. How long a text may be is for the dictionary. */
 function sayType(question: Question): string {
-  const { type, limits } = describeType(question);
+  const described = describeType(question);
+  const type = described.type.replaceAll('-', ' ');
+  const limits = question.type === 'identifier' ? question.systems.map((system) => SYSTEMS[system].label).join(', ') : described.limits;
   if (question.type !== 'text') return limits ? `${type}: ${limits}` : type;
   return [question.lines > 1 ? `${type} of several lines` : type, ...(question.pattern ? [question.pattern.like.en] : [])].join(': ');
 }

@@ -4,10 +4,10 @@ import { sayFormula } from '../../compiler/expression/say.ts';
 import { readWell, rule, sample } from './build-sample.ts';
 
 const SAYS: readonly (readonly [text: string, holds: string, fails: string])[] = [
-  ["source == 'public'", 'the answer to ‘Source of the information’ is Member of the public', 'the answer to ‘Source of the information’ is not Member of the public'],
-  ["source in ['professional', 'public']", 'the answer to ‘Source of the information’ is Professional or Member of the public', 'the answer to ‘Source of the information’ is neither Professional nor Member of the public'],
+  ["source == 'public'", 'the answer to ‘Source of the information’ is ‘Member of the public’', 'the answer to ‘Source of the information’ is not ‘Member of the public’'],
+  ["source in ['professional', 'public']", 'the answer to ‘Source of the information’ is ‘Professional’ or ‘Member of the public’', 'the answer to ‘Source of the information’ is neither ‘Professional’ nor ‘Member of the public’'],
   ["source in ['professional', 'low-key']", 'the answer to ‘Source of the information’ is ‘Professional’ or ‘Quiet, or not said’', 'the answer to ‘Source of the information’ is neither ‘Professional’ nor ‘Quiet, or not said’'],
-  ["source in ['low-key']", 'the answer to ‘Source of the information’ is Quiet, or not said', 'the answer to ‘Source of the information’ is not Quiet, or not said'],
+  ["source in ['low-key']", 'the answer to ‘Source of the information’ is ‘Quiet, or not said’', 'the answer to ‘Source of the information’ is not ‘Quiet, or not said’'],
   ['urgent', 'the answer to ‘Is it urgent?’ is Yes', 'the answer to ‘Is it urgent?’ is No'],
   ['ticked(agreed)', '‘I agree’ is ticked', '‘I agree’ is not ticked'],
   ["'gifts' in signs", 'the answers to ‘Signs seen’ include Gifts', 'the answers to ‘Signs seen’ do not include Gifts'],
@@ -16,7 +16,7 @@ const SAYS: readonly (readonly [text: string, holds: string, fails: string])[] =
   ["ticked(signs, ['gifts'])", 'Gifts is ticked in ‘Signs seen’', 'Gifts is not ticked in ‘Signs seen’'],
   ['ticked(child.disabilities)', 'something is ticked in ‘Disabilities’ under ‘The child’', 'nothing is ticked in ‘Disabilities’ under ‘The child’'],
   ['ticked(indicators)', 'something is ticked in ‘Indicators’', 'nothing is ticked in ‘Indicators’'],
-  ["ticked(indicators, ['hotel', 'car'])", 'Seen in a hotel or Seen in a car is ticked in ‘Indicators’', 'none of Seen in a hotel and Seen in a car is ticked in ‘Indicators’'],
+  ["ticked(indicators, ['hotel', 'car'])", '‘Seen in a hotel’ or ‘Seen in a car’ is ticked in ‘Indicators’', 'none of ‘Seen in a hotel’ and ‘Seen in a car’ is ticked in ‘Indicators’'],
   ['trust >= 3', 'the answer to ‘How reliable?’ is 3 or more', 'the answer to ‘How reliable?’ is less than 3'],
   ['trust == 3', 'the answer to ‘How reliable?’ is 3', 'the answer to ‘How reliable?’ is not 3'],
   ['trust in [1, 2, 4]', 'the answer to ‘How reliable?’ is 1, 2 or 4', 'the answer to ‘How reliable?’ is none of 1, 2 and 4'],

@@ -40,7 +40,7 @@ describe('the information report', () => {
       'Child sexual exploitation information report', 'This report is not a referral. If a child is in immediate danger call 999.',
       '1.1 Date/time of report', '1.2 Your details', 'Name', 'Post/Job Title', 'Agency', 'Contact details',
       'Witnessed incident', 'Professional', 'Member of the public',
-      'Answer 2.2 only if the answer to question 2.1 is Professional or Member of the public.',
+      'Answer 2.2 only if the answer to question 2.1 is ‘Professional’ or ‘Member of the public’.',
       'If the information was supplied by someone other than yourself, on a scale of 1 – 5 how reliable do you think they are?', 'always reliable', 'unreliable', 'Don’t know',
       'How accurate if the information on a scale of 1 – 5?', 'known to be true without doubt', 'suspected to be false', 'Don’t know',
       'If the information is from a 3rd party would they be willing to engage with the police?', 'Yes', 'No',

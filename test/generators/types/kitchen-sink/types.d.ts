@@ -364,7 +364,7 @@ export interface DraftAnswers {
   photo?: AttachmentAnswer
   /**
    * Which room?
-   * Asked only if the answer to ‘Where?’ is At home.
+   * Asked only if the answer to ‘Where?’ is ‘At home’.
    * Withheld from: police.
    * Added: So that a condition of a section is seen.
    */
@@ -373,7 +373,7 @@ export interface DraftAnswers {
    * The door
    * open: Open
    * shut: Shut
-   * Asked only if the answer to ‘Where?’ is At home, either nobody can tell or ‘Which room?’ is answered, and the child may be at risk.
+   * Asked only if the answer to ‘Where?’ is ‘At home’, either nobody can tell or ‘Which room?’ is answered, and the child may be at risk.
    * Withheld from: police.
    * Added: So that a group is seen.
    */
@@ -381,21 +381,21 @@ export interface DraftAnswers {
   /**
    * If friend and no debt
    * True, or not there: a box left empty is not a No.
-   * Asked only if the answers to ‘Worries’ include A friend gave cause for worry and the answers to ‘Worries’ do not include Debt, drink or drugs.
+   * Asked only if the answers to ‘Worries’ include ‘A friend gave cause for worry’ and the answers to ‘Worries’ do not include ‘Debt, drink or drugs’.
    * Added: So that every condition is seen.
    */
   ifCodes?: true
   /**
    * If not at home or often
    * True, or not there: a box left empty is not a No.
-   * Asked only if the answer to ‘Where?’ is At school or Elsewhere or the answer to ‘How many visits?’ is more than 3.
+   * Asked only if the answer to ‘Where?’ is ‘At school’ or ‘Elsewhere’ or the answer to ‘How many visits?’ is more than 3.
    * Added: So that every condition is seen.
    */
   ifIn?: true
   /**
    * If ticked
    * True, or not there: a box left empty is not a No.
-   * Asked only if ‘They agreed to this’ is ticked, A friend gave cause for worry is ticked in ‘Worries’ and something is ticked in ‘Signs’.
+   * Asked only if ‘They agreed to this’ is ticked, ‘A friend gave cause for worry’ is ticked in ‘Worries’ and something is ticked in ‘Signs’.
    * Added: So that every condition is seen.
    */
   ifTicked?: true
@@ -1194,7 +1194,7 @@ export interface FinalAnswers {
   photo?: AttachmentAnswer
   /**
    * Which room?
-   * Asked only if the answer to ‘Where?’ is At home.
+   * Asked only if the answer to ‘Where?’ is ‘At home’.
    * Withheld from: police.
    * Added: So that a condition of a section is seen.
    */
@@ -1203,7 +1203,7 @@ export interface FinalAnswers {
    * The door
    * open: Open
    * shut: Shut
-   * Asked only if the answer to ‘Where?’ is At home, either nobody can tell or ‘Which room?’ is answered, and the child may be at risk.
+   * Asked only if the answer to ‘Where?’ is ‘At home’, either nobody can tell or ‘Which room?’ is answered, and the child may be at risk.
    * Withheld from: police.
    * Added: So that a group is seen.
    */
@@ -1211,21 +1211,21 @@ export interface FinalAnswers {
   /**
    * If friend and no debt
    * True, or not there: a box left empty is not a No.
-   * Asked only if the answers to ‘Worries’ include A friend gave cause for worry and the answers to ‘Worries’ do not include Debt, drink or drugs.
+   * Asked only if the answers to ‘Worries’ include ‘A friend gave cause for worry’ and the answers to ‘Worries’ do not include ‘Debt, drink or drugs’.
    * Added: So that every condition is seen.
    */
   ifCodes?: true
   /**
    * If not at home or often
    * True, or not there: a box left empty is not a No.
-   * Asked only if the answer to ‘Where?’ is At school or Elsewhere or the answer to ‘How many visits?’ is more than 3.
+   * Asked only if the answer to ‘Where?’ is ‘At school’ or ‘Elsewhere’ or the answer to ‘How many visits?’ is more than 3.
    * Added: So that every condition is seen.
    */
   ifIn?: true
   /**
    * If ticked
    * True, or not there: a box left empty is not a No.
-   * Asked only if ‘They agreed to this’ is ticked, A friend gave cause for worry is ticked in ‘Worries’ and something is ticked in ‘Signs’.
+   * Asked only if ‘They agreed to this’ is ticked, ‘A friend gave cause for worry’ is ticked in ‘Worries’ and something is ticked in ‘Signs’.
    * Added: So that every condition is seen.
    */
   ifTicked?: true
