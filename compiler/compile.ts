@@ -20,6 +20,8 @@ export interface CompileOptions {
   readonly published?: ReadonlySet<string>;
   /** The forms to compile, by id or `id@version`; left out: all. */
   readonly only?: readonly string[];
+  /** Left out: true. */
+  readonly withProfiles?: boolean;
 }
 
 export interface Compilation {
@@ -36,7 +38,7 @@ export interface Compilation {
  * For a few forms it reads only what they name; when something is wrong it reads everything, so that the help can name what exists.
  */
 export function compile(texts: readonly Source[], given: CompileOptions = {}): Compilation {
-  const sources = texts.filter(({ file }) => file !== LOCK_FILE);
+  const sources = texts.filter(({ file, text }) => file !== LOCK_FILE && (given.withProfiles !== false || !isProfileText(text)));
   const options = { ...given, published: new Set([...given.published ?? [], ...publishedIn(texts)]) };
   if (options.only) {
     const quick = compileAll(chooseSources(sources, options.only), options);
@@ -46,6 +48,15 @@ export function compile(texts: readonly Source[], given: CompileOptions = {}): C
   return compileAll(sources, options);
 }
 
+/** What is parsed already: a command that compiles one form, and then all, reads each text once. */
+const parsedBefore = new WeakMap<Source, ReturnType<typeof parseDefinition>>();
+
+function parseOnce(source: Source): ReturnType<typeof parseDefinition> {
+  const parsed = parsedBefore.get(source) ?? parseDefinition(source);
+  parsedBefore.set(source, parsed);
+  return parsed;
+}
+
 /** What the lock among the sources says is published. */
 function publishedIn(texts: readonly Source[]): ReadonlySet<string> {
   const lock = texts.find(({ file }) => file === LOCK_FILE);
@@ -53,7 +64,7 @@ function publishedIn(texts: readonly Source[]): ReadonlySet<string> {
 }
 
 function compileAll(sources: readonly Source[], options: CompileOptions): Compilation {
-  const parsed = sources.map((source) => parseDefinition(source));
+  const parsed = sources.map(parseOnce);
   const definitions = parsed.flatMap(({ definition }) => definition ?? []);
   const library = createLibrary(definitions);
   const diagnostics: Diagnostic[] = [...parsed.flatMap((one) => one.diagnostics), ...checkFiles(definitions)];
@@ -89,6 +100,10 @@ function compileProfile(profile: Definition<'profile'>, forms: readonly Form[], 
   const known = definitions.filter(isForm).map(({ id, version }) => `${id}@${version}`);
   const near = suggest(of, known);
   return { problems: [diagnose(unknownDefinition, { span: profile.locate(['of']), message: `There is no form “${of}”.`, ...(near ? { help: `Did you mean “${near}”?` } : {}) })] };
+}
+
+function isProfileText(text: string): boolean {
+  return /^profile:/m.test(text);
 }
 
 function isProfile(definition: Definition): definition is Definition<'profile'> {

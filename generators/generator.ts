@@ -54,8 +54,8 @@ export interface Context {
   /** Renders templates/<name>.hbs with a view of plain values. */
   render(template: string, view: object): string;
   readonly assets: Assets;
-  /** Every form compiled together with the one given: a page can begin from their records. Left out: none. */
-  readonly others?: readonly Form[];
+  /** Gives every form that lies beside the one given: a page can begin from their records. Left out: none. */
+  readonly others?: () => readonly Form[];
   /** `concordat 0.1.0`. */
   readonly tool: string;
 }

@@ -1,8 +1,9 @@
 import path from 'node:path';
-import type { Compilation } from '../../compiler/compile.ts';
+import { compile, type Compilation } from '../../compiler/compile.ts';
 import { generate } from '../../generators/generate.ts';
 import { generateProfile } from '../../generators/generate-profile.ts';
 import { generators } from '../../generators/generators.ts';
+import type { Context } from '../../generators/generator.ts';
 import type { Diagnostic } from '../../compiler/diagnostic.ts';
 import type { Source } from '../../compiler/source.ts';
 import { compileForms, judgeProblems } from '../compile-forms.ts';
@@ -62,8 +63,9 @@ export async function buildForms(request: BuildRequest): Promise<BuildResult> {
   const compilation = compileForms(sources, names);
   if (judgeProblems(compilation) !== 0) return { compilation, unprinted: 0, notes: [] };
   const { forms } = compilation;
-  const every = names.length === 0 ? compilation : compileForms(sources, []);
-  const context = { ...await createContext(), others: every.forms };
+  const isEvery = names.length === 0;
+  let others = isEvery ? forms : undefined;
+  const context: Context = { ...await createContext(), others: () => (others ??= compile(sources, { withProfiles: false }).forms) };
   const total = forms.length * 2 + 1;
   const press = openPress(env);
   const folders: FolderPlan[] = [];
@@ -108,9 +110,9 @@ export async function buildForms(request: BuildRequest): Promise<BuildResult> {
   onStep('writing', total - 1, total);
   const warnings = compilation.diagnostics.length;
   const report = await writeOutputs(outDir, {
-    folders, generators: (only ?? outputNames).filter((name) => name !== SITE), isEveryForm: names.length === 0,
+    folders, generators: (only ?? outputNames).filter((name) => name !== SITE), isEveryForm: isEvery,
     // Where the pages about all forms are, they stay true.
-    about: async (held, isThere) => (!only || only.includes(SITE) || isThere ? planSite(held, every, sources, context) : undefined),
+    about: async (held, isThere) => (!only || only.includes(SITE) || isThere ? planSite(held, isEvery ? compilation : compile(sources), sources, context) : undefined),
     // Without its PDFs a build is not complete: the next looks for a browser again.
     ...(unprinted > 0 ? {} : { finish: (folder, files) => writeStamp(folder, files, { inputs, warnings }) }),
   });

@@ -31,7 +31,7 @@ export function openWorkshop(folder: string, cwd: string, context: Context): Wor
   let made = new Map<string, Promise<readonly GeneratedFile[]>>();
   const make = (form: Form, only: readonly string[]) => {
     const key = `${form.id}@${form.version} ${only.join()}`;
-    const files = made.get(key) ?? generate(form, { ...context, others: forms }, only);
+    const files = made.get(key) ?? generate(form, { ...context, others: () => forms }, only);
     made.set(key, files);
     return files;
   };

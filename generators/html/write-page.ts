@@ -34,8 +34,8 @@ export function writeScript(parts: readonly string[]): string {
   return parts.join('\n').replace(/[^\n\t -~]/g, escapeUnit);
 }
 
-function listOthers(form: Form, { others = [] }: Context): readonly Form[] {
-  return others.filter(({ id }) => id !== form.id);
+function listOthers(form: Form, { others }: Context): readonly Form[] {
+  return (others?.() ?? []).filter(({ id }) => id !== form.id);
 }
 
 /** What the behaviour of a page is given: an expression inside the validator's module. */

@@ -35,7 +35,7 @@ describe.skipIf(reason)(`a form in another page${reason && ` (left out: ${reason
   let server: Server | undefined;
   beforeAll(async () => {
     for (const name of ['page.html', 'page.js', 'page.css']) files.set(name, readFileSync(path.join(root, 'docs/embedding', name), 'utf8'));
-    for (const file of await embedGenerator.generate(form, { ...await loadContext(), others: [screening] })) if ('text' in file) files.set(file.path, file.text);
+    for (const file of await embedGenerator.generate(form, { ...await loadContext(), others: () => [screening] })) if ('text' in file) files.set(file.path, file.text);
     files.set('page.html', (files.get('page.html') ?? '').replace('<!-- form.fragment.html -->', () => files.get('form.fragment.html') ?? ''));
     // An agency whose page is made by script, and whose server refuses what it is first given.
     files.set('bare.html', '<!DOCTYPE html><html lang="en"><head><title>Bare</title><script type="module" src="bare.js"></script></head><body><h1>Bare</h1><div id="one"></div><div id="two"></div></body></html>');

@@ -25,7 +25,7 @@ export interface OpenPage {
 
 /** The text of a form's page. `others`: the forms that were compiled with it. */
 export async function writeFormPage(form: Form, others: readonly Form[] = []): Promise<string> {
-  const [file] = await htmlGenerator.generate(form, { ...await loadContext(), others });
+  const [file] = await htmlGenerator.generate(form, { ...await loadContext(), others: () => others });
   if (!file || !('text' in file)) throw new Error('The generator of pages gave no page.');
   return file.text;
 }
