@@ -1,6 +1,7 @@
 import { checks, findCheck } from '../../compiler/check/checks.ts';
 import type { DiffRule } from '../../compiler/diff/rules/diff-rule.ts';
 import type { ChangeKind } from '../../compiler/diff/difference.ts';
+import { publishedChanged } from '../../compiler/publish/published-changed.ts';
 import { rules } from '../../compiler/diff/rules/rules.ts';
 import type { Command } from '../command.ts';
 import { fail } from '../failure.ts';
@@ -15,7 +16,7 @@ export const explain: Command = {
   examples: ['explain condition-looks-ahead', 'explain option-added', 'explain'],
   async run({ operands: [code] }, { out, colour }) {
     const paint = choosePaint(colour.out);
-    const known = [...checks, ...Object.entries(rules).map(([kind, { what }]) => ({ code: kind, severity: 'change', summary: what }))];
+    const known = [...checks, publishedChanged, ...Object.entries(rules).map(([kind, { what }]) => ({ code: kind, severity: 'change', summary: what }))];
     if (code === undefined) {
       const width = Math.max(...known.map((one) => one.code.length));
       out(known.map((one) => `${one.code.padEnd(width)}  ${one.severity.padEnd(7)}  ${one.summary}\n`).join(''));
@@ -25,7 +26,7 @@ export const explain: Command = {
       out(explainChange(code, rules[code]));
       return 0;
     }
-    const check = findCheck(code);
+    const check = code === publishedChanged.code ? publishedChanged : findCheck(code);
     if (!check) return fail(2, `There is no message “${code}”.${didYouMean(code, known.map((one) => one.code)) || ' concordat explain lists them all.'}`);
     out([
       `${paint(check.severity, `${check.severity}[${check.code}]`)}\n\n`, `A definition is right only if ${check.summary}.\n\n`, `${check.why}\n\n`,

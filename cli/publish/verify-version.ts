@@ -1,15 +1,11 @@
 import path from 'node:path';
 import type { Diagnostic } from '../../compiler/diagnostic.ts';
 import type { Form } from '../../compiler/model/form.ts';
-import { canonicalJson } from '../../compiler/publish/canonical-json.ts';
-import { collectDefinition, type CollectedDefinition } from '../../compiler/publish/collect-definition.ts';
 import { DEFINITION_FILE } from '../../compiler/publish/contract-files.ts';
-import { explainDrift } from '../../compiler/publish/explain-drift.ts';
-import { findDrift } from '../../compiler/publish/find-drift.ts';
 import type { PublishedVersion } from '../../compiler/publish/lock.ts';
 import type { Source } from '../../compiler/source.ts';
 import type { Context } from '../../generators/generator.ts';
-import { hashBytes } from '../write/manifest.ts';
+import { compareDefinition } from './compare-definition.ts';
 import { judgeVectors } from './judge-vectors.ts';
 import { contractsFolder } from './lock-file.ts';
 import { makeContracts, type ContractFile } from './make-contracts.ts';
@@ -44,11 +40,7 @@ export interface VerifyRequest {
  */
 export async function verifyVersion({ form, locked, sources, folder, context, made }: VerifyRequest): Promise<Verified> {
   const { texts, problems } = readStored(path.join(contractsFolder(folder), form.id, form.version), locked);
-  const now = collectDefinition(form, sources);
-  const isSame = hashBytes(canonicalJson(now)) === locked.definition;
-  const stored = texts.get(DEFINITION_FILE);
-  const drifted = isSame || stored === undefined ? [] : findDrift(JSON.parse(stored) as CollectedDefinition, now)
-    .map((drift): Diagnostic => ({ code: 'published-changed', severity: 'error', ...explainDrift(drift, { form: form.id, version: form.version }, sources) }));
+  const { isSame, drifted } = compareDefinition(form, { locked, sources, readPublished: () => texts.get(DEFINITION_FILE) });
   if (!isSame && drifted.length === 0) return { texts, drifted, problems: [...problems, `${form.id} ${form.version} is not as published.`], notes: [] };
   if (!isSame || problems.length > 0) return { texts, drifted, problems, notes: [] };
   const changed = (made ?? await makeContracts(form, context)).filter(({ path: file, text }) => texts.get(file) !== text).map(({ path: file }) => file);

@@ -12,9 +12,18 @@ export function explainDrift({ file, place, thing, was, is }: Drift, name: { rea
   const part = typeof key === 'string' && !thing.endsWith(key) ? `\`${key}\` ` : 'It ';
   const words = is === undefined ? `${part}was ${say(was)}, and is gone.` : was === undefined ? `${part}is new.` : `${part}was ${say(was)}, and is ${say(is)}.`;
   return {
-    span, message: `${subject}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`,
-    help: `Put it back. To change it, copy the file to a new version, change that, and see concordat diff ${name.form}.`,
+    span, message: `${subject}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`, help: `Put it back. ${adviseOn(file, name.form)}`,
   };
+}
+
+/** How to change for the future what stands in a file of this kind. */
+function adviseOn(file: string, form: string): string {
+  switch (file.split('/')[0]) {
+    case 'components': case 'code-lists': return `To change it, copy the file to a new version, change that, and name it under \`uses\` in a new version of ${form}.`;
+    case 'boards': return 'Records of published versions hold these categories.';
+    case 'sources': return 'Published versions cite these words. Another edition of a document is a source of its own.';
+    default: return `To change it, copy the file to a new version, change that, and see concordat diff ${form}.`;
+  }
 }
 
 function say(value: unknown): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checks } from '../../compiler/check/checks.ts';
+import { publishedChanged } from '../../compiler/publish/published-changed.ts';
 import { rules } from '../../compiler/diff/rules/rules.ts';
 import { outputNames } from '../../cli/build/build-forms.ts';
 import { commands } from '../../cli/commands.ts';
@@ -74,9 +75,9 @@ describe('mistakes in use end with 2 and one line', () => {
 });
 
 describe('explain', () => {
-  test.each(checks.map(({ code }) => code))('%s', async (code) => {
+  test.each([...checks, publishedChanged].map(({ code }) => code))('%s', async (code) => {
     const { code: exit, out } = await run(makeProject(), ['explain', code]);
-    const check = checks.find((one) => one.code === code);
+    const check = [...checks, publishedChanged].find((one) => one.code === code);
     expect(exit).toBe(0);
     expect(out).toContain(`A definition is right only if ${check?.summary}.`);
     expect(out).toContain(check?.why);
@@ -93,7 +94,7 @@ describe('explain', () => {
 
   test('without a code lists all', async () => {
     const { out } = await run(makeProject(), ['explain']);
-    expect(out.trimEnd().split('\n').map((line) => line.split(' ')[0])).toEqual([...checks.map(({ code }) => code), ...Object.keys(rules)]);
+    expect(out.trimEnd().split('\n').map((line) => line.split(' ')[0])).toEqual([...checks.map(({ code }) => code), 'published-changed', ...Object.keys(rules)]);
   });
 });
 

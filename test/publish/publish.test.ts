@@ -62,9 +62,14 @@ describe('a published version that has changed', () => {
     ['the order of options', FORM, 'well: Well, low: Low', 'low: Low, well: Well', 'The question “mood” is not as published in visit 1.0.0: `options` was well, low, odd, and is low, well, odd.', 'forms/visit/1.0.0.yaml:14:64'],
     ['a component', 'forms/components/person/1.0.0.yaml', 'ask: Name', 'ask: Full name', 'The question “name” is not as published in visit 1.0.0', 'forms/components/person/1.0.0.yaml:6:33'],
     ['a rule', FORM, 'query: Say why.', 'error: Say why.', 'The rule “say-why” is not as published in visit 1.0.0', 'forms/visit/1.0.0.yaml:16'],
-  ])('in %s stops verify and build', async (_, file, from, to, message, place) => {
+  ])('in %s stops check, verify and build', async (_, file, from, to, message, place) => {
     const folder = await publishFirst();
     editFile(folder, file, (text) => text.replace(from, to));
+    const checked = await run(folder, ['check', 'visit']);
+    expect(checked.code).toBe(1);
+    expect(checked.out).toContain(message);
+    expect(checked.out).toContain(file.startsWith('forms/components/') ? 'name it under `uses` in a new version of visit.' : 'copy the file to a new version, change that, and see concordat diff visit.');
+    expect(checked.err).toBe('concordat explain <code> says more about a message.\n');
     const verified = await run(folder, ['verify']);
     expect(verified.code).toBe(1);
     expect(verified.out).toContain(message);
@@ -79,6 +84,14 @@ describe('a published version that has changed', () => {
     const folder = await publishFirst();
     editFile(folder, FORM, (text) => `# for the board\n${text.replace('the desk', 'our desk').replace('{id: seen, type: yes-no,', '{type: yes-no, id: seen,')}`);
     expect(await run(folder, ['verify'])).toMatchObject({ code: 0, out: '' });
+    expect(await run(folder, ['check'])).toEqual({ code: 0, out: '', err: 'Right: visit 1.0.0.\n' });
+  });
+
+  test('is told by check even when nobody can tell where', async () => {
+    const folder = await publishFirst();
+    editFile(folder, FORM, (text) => text.replace('Was the child seen?', 'Did you see the child?'));
+    rmSync(path.join(folder, 'schemas/published/visit/1.0.0/definition.json'));
+    expect(await run(folder, ['check'])).toEqual({ code: 1, out: '', err: 'visit 1.0.0 is not as published. concordat verify says more.\n' });
   });
 
   test('in a stored file, or without one or its definition, is told', async () => {
