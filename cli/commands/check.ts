@@ -24,7 +24,7 @@ export const check: Command = {
     terminal.out(reportProblems({ diagnostics: compilation.diagnostics, sources, folder, cwd: terminal.cwd }, format, terminal.colour.out));
     if (format === 'text' && compilation.diagnostics.length > 0) terminal.say('concordat explain <code> says more about a message.\n');
     const right = compilation.forms.map(nameForm).join(', ');
-    const profiles = compilation.profiles.map((form) => `${nameForm(form)} for ${form.profile?.board}`).join(', ');
+    const profiles = compilation.profiles.map((form) => `${form.id} ${form.version} for ${form.profile?.board}`).join(', ');
     if (right) terminal.say(`Right: ${right}.\n${profiles ? `Right profiles: ${profiles}.\n` : ''}`);
     else if (compilation.diagnostics.length === 0 && changed.size === 0) terminal.say('There is no form to check. concordat new <form-id> writes one to start from.\n');
     const untold = [...changed].filter(([, places]) => places.length === 0);
