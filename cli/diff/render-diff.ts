@@ -32,8 +32,10 @@ export function renderDiff({ before, after, changes }: DiffReport, paint: Paint)
 
 /** What the numbers of the versions say to the changes, a line for each earlier version. */
 export function sayMeasures({ after, measures }: DiffReport): string[] {
-  return measures.map(({ from, least, given, enough }) => {
+  return measures.map(({ from, changes, least, given, enough }) => {
     const [old, now] = [plain(from), plain(after.version)];
+    // To any version but the one before only what breaks counts.
+    if (least === 'none' && changes.length > 0) return `${old} to ${now}: nothing that breaks a record or a reader.`;
     if (enough) return `${old} to ${now}: ${sayStep(least)}${least === 'none' ? '' : `, and it is ${given === 'major' ? 'one' : given}`}.`;
     return `${old} to ${now}: this asks for ${sayStep(least)}, but ${now} is ${given === 'none' ? 'the same version' : `only a ${given} step`}. Call it ${nextVersion(old, least)}, or make the change in a compatible way.`;
   });

@@ -159,6 +159,8 @@ describe('the next version', () => {
     const folder = await publishFirst();
     addVersion(folder, '1.1.0', { questions: '      - {id: place, type: text, ask: Where?}\n' });
     expect((await run(folder, ['publish', 'visit'])).code).toBe(0);
+    addVersion(folder, '1.2.0', { questions: '      - {id: place, type: text, ask: Where?}\n' });
+    expect(await run(folder, ['diff', 'visit'])).toMatchObject({ code: 0, err: '1.1.0 to 1.2.0: nothing has changed.\n1.0.0 to 1.2.0: nothing that breaks a record or a reader.\n' });
     // Required since the last version would break its records; a question that is new since the first breaks those of the first as well.
     addVersion(folder, '1.2.0', { questions: '      - {id: place, type: text, required: true, ask: Where?}\n' });
     const { code, err } = await run(folder, ['publish', 'visit']);
