@@ -53,9 +53,11 @@ function checkOutput(name: string): void {
 
 function sayResult({ compilation, report, unprinted, missing, warning }: BuildResult, terminal: Terminal, milliseconds: number): void {
   if (!report) return;
-  const forms = compilation.forms.length;
+  const versions = compilation.forms.length;
+  const forms = new Set(compilation.forms.map(({ id }) => id)).size;
+  const made = `${versions > forms ? `${versions} versions of ` : ''}${forms === 1 ? '1 form' : `${forms} forms`}`;
   const parts = [`${report.written} written`, `${report.unchanged} unchanged`, ...(report.removed > 0 ? [`${report.removed} removed`] : [])];
   if (warning) terminal.say(`${warning}\n`);
   if (unprinted > 0) terminal.say(`${sayUnprinted(unprinted)} ${missing ?? ''}`.trimEnd() + '\n');
-  terminal.say(`Built ${forms} ${forms === 1 ? 'form' : 'forms'} in ${(milliseconds / 1000).toFixed(1)} s: ${parts.join(', ')}.\n`);
+  terminal.say(`Built ${made} in ${(milliseconds / 1000).toFixed(1)} s: ${parts.join(', ')}.\n`);
 }
