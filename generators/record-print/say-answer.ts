@@ -33,7 +33,7 @@ export function sayAnswer(question: Leaf, value: unknown, { say, named }: Saying
     case 'choice': return [sayOption(question.options, value, say)];
     case 'choices': return (value as readonly unknown[]).map((code) => sayOption(question.options, code, say));
     case 'scale': return [`${String(value)}, on a scale from ${sayEnd(question, question.min, say)} to ${sayEnd(question, question.max, say)}`];
-    case 'integer': case 'decimal': return [question.unit ? (value === 1 ? `1 (${say(question.unit)})` : `${String(value)} ${say(question.unit)}`) : String(value)];
+    case 'integer': case 'decimal': return [question.unit ? `${String(value)} ${value === 1 ? sayOne(say(question.unit)) : say(question.unit)}` : String(value)];
     case 'date': case 'partial-date': return [sayDate(String(value))];
     case 'time': return [String(value)];
     case 'date-time': return [sayInstant(String(value))];
@@ -87,4 +87,9 @@ function sayNumber(system: string | undefined, value: string): string {
   if (groups.length < 2 || groups.reduce((sum, size) => sum + size, 0) !== value.length) return value;
   let from = 0;
   return groups.map((size) => value.slice(from, (from += size))).join(' ');
+}
+
+/** A unit after the number one: `years` is `year`. */
+function sayOne(unit: string): string {
+  return unit.replace(/(?<=[^s])s$/, '');
 }

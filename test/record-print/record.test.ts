@@ -39,7 +39,7 @@ describe('answers', () => {
   test.each([
     '1.1 a Name 1 of 2: Full name | Kay Example', '1.1 a Name 2 of 2: Full name | Katherine Sample', '1.1 b Date of birth | 3 March 2014',
     '2.1 A word / Do not share with the school. | blue', '2.2 A story / Do not share with the family or the school. | First line. Second line, set in. After an empty line.',
-    '2.9 Are they happy? | No', '2.10 They agreed to this | Ticked', '2.11 How far do they trust you? | 4, on a scale from 1 (none) to 5 (full)', '2.12 How many visits? | 1 (visits)', '2.13 Weight | 41.5 kg',
+    '2.9 Are they happy? | No', '2.10 They agreed to this | Ticked', '2.11 How far do they trust you? | 4, on a scale from 1 (none) to 5 (full)', '2.12 How many visits? | 1 visit', '2.13 Weight | 41.5 kg',
     '3.1 Date seen | 14 November 2026', '3.2 Time seen | 15:20', '3.3 Date and time reported | 25 October 2026 at 01:30 BST',
     '3.4 Date and time answered | 24 November 2026 at 07:15 in London (written as 09:15 at UTC+02:00)', '3.5 When did they move in? | about 2014',
     '3.6 When was it heard? | from March 2026 to about 12 April 2026 / In words: one day in spring', '3.7 Date of the review | No answer: Not asked',
@@ -79,7 +79,7 @@ describe('answers', () => {
 test('all questions are printed if that is asked for, with why some were not', async () => {
   const lines = await linesOf(stored, { shows: 'all' });
   expect(lines).toContain('2.14 Nickname | Not answered');
-  expect(lines).toContain('6.1 Which room? | Did not arise: asked only if the answer to question 4.1 is At home');
+  expect(lines).toContain('6.1 Which room? | Did not arise: asked only if the answer to question 4.1 is ‘At home’');
   expect(lines.filter((line) => line.includes('Had a new phone'))).toEqual(['Had a new phone']);
   expect(lines.filter((line) => line === 'Now | Not ticked')).toHaveLength(1);
   expect(await linesOf(change({ agreed: undefined }), { shows: 'all' })).toContain('2.10 They agreed to this | Not ticked');
