@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { compile, type Compilation } from '../../compiler/compile.ts';
 import { generate } from '../../generators/generate.ts';
 import { generateProfile } from '../../generators/generate-profile.ts';
@@ -100,6 +101,8 @@ export async function buildForms(request: BuildRequest): Promise<BuildResult> {
       // Should a later form fail first, nobody waits for this one any more.
       plan.catch(() => undefined);
       planned.push(plan);
+      // The browser is told of these pages before the next form's texts are made.
+      await setImmediate();
     }
     folders.push(...await Promise.all(planned));
   } finally {

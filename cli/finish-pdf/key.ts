@@ -1,14 +1,21 @@
 import { PDFArray, PDFDict, PDFName, PDFRef, type PDFContext, type PDFObject } from '@cantoo/pdf-lib';
 
+/** Keys by their texts: the library reads each text anew. */
+const KEYS = new Map<string, PDFName>();
+
 /** A key of a PDF dictionary. */
 export function key(text: string): PDFName {
-  return PDFName.of(text);
+  const known = KEYS.get(text) ?? PDFName.of(text);
+  KEYS.set(text, known);
+  return known;
 }
 
 /** The text of a name under a key, such as the role under `S`. */
 export function nameUnder(dict: PDFDict, text: string): string | undefined {
   const value = dict.lookup(key(text));
-  return value instanceof PDFName ? value.decodeText() : undefined;
+  if (!(value instanceof PDFName)) return undefined;
+  const written = value.asString();
+  return written.includes('#') ? value.decodeText() : written.slice(1);
 }
 
 /** The objects under a key that holds one or an array of them, references kept as they are. */

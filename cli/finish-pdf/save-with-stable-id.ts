@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PDFHexString, type PDFDocument } from '@cantoo/pdf-lib';
 
-const OPTIONS = { useObjectStreams: true, updateFieldAppearances: false, addDefaultPage: false } as const;
+const OPTIONS = { useObjectStreams: true, updateFieldAppearances: false, addDefaultPage: false, objectsPerTick: Infinity } as const;
 const PLACE = '0'.repeat(32);
 
 /** Saves a document under an id made from all its other bytes. */

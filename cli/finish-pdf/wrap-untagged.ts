@@ -56,7 +56,7 @@ function* findUntagged(content: string): Generator<Untagged> {
 }
 
 function readMatrix({ operands }: Operation): Matrix {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = operands.map(Number);
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = operands.trim().split(/\s+/).map(Number);
   return [a, b, c, d, e, f];
 }
 
