@@ -1,7 +1,7 @@
 /** What a command may do to the outside besides files: say things, and know who listens. */
 export interface Terminal {
-  /** Results and JSON, to standard output. */
-  out(text: string): void;
+  /** Results and JSON, to standard output; bytes are UTF-8. */
+  out(text: string | Uint8Array): void;
   /** Prose, diagnostics in passing and progress, to standard error. */
   say(text: string): void;
   /** Somebody watches standard error: progress may move there. */

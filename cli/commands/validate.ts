@@ -39,14 +39,15 @@ export const validate: Command = {
     const size = readCount(given, 'workers', MOST_THREADS) ?? Math.min(availableParallelism(), MOST_THREADS);
     const files = listRecords(terminal.cwd, given.operands, given.has('lines') ? 'ndjson' : 'json');
     const folder = findFormsOrOwn(terminal.cwd, given.text('forms'));
+    const bytes = files.reduce((sum, file) => sum + file.size, 0);
     const start = { format, isColoured: terminal.colour.out };
     const writing = chooseWriting(format, start.isColoured);
     const write = rememberValidators(loadSources(readDefinitionFiles(folder), folder), await createContext());
     const findValidator = runValidators(write);
-    const judged = judgeBatches(readBatches(terminal.cwd, files), (batch) => judgeBatch(batch, findValidator, writing.write), { size, hire: () => hireCrew(size, start, write) });
+    const judged = judgeBatches(readBatches(terminal.cwd, files), (batch) => judgeBatch(batch, findValidator, writing), { size, bytes, hire: () => hireCrew(size, start, write) });
     const progress = startProgress({ isWatched: terminal.isWatched && !terminal.isShown });
     try {
-      return await tellAll(judged, writing, terminal, { progress, bytes: files.reduce((sum, file) => sum + file.size, 0) });
+      return await tellAll(judged, writing, terminal, { progress, bytes });
     } finally {
       progress.stop();
     }
@@ -57,9 +58,10 @@ async function tellAll(batches: AsyncIterable<Progressing>, { start, between, en
   const tally = startTally();
   let [isFirst, done] = [true, 0];
   terminal.out(start);
-  for await (const { texts, tally: part, size } of batches) {
-    if (texts.length > 0) terminal.out((isFirst ? '' : between) + texts.join(between));
-    isFirst &&= texts.length === 0;
+  for await (const { text, tally: part, size } of batches) {
+    if (!isFirst && text.length > 0) terminal.out(between);
+    terminal.out(text);
+    isFirst &&= text.length === 0;
     addTally(tally, part);
     done += size;
     progress.step(`${countAll(tally).all} records`, done, Math.max(bytes, done));

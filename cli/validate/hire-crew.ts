@@ -39,13 +39,18 @@ export function hireCrew(size: number, start: ThreadStart, write: (wanted: Wante
     judge(batch) {
       const { thread, waiting } = members.reduce((least, member) => (member.waiting.length < least.waiting.length ? member : least));
       const judged = new Promise<Judged>((resolve, reject) => waiting.push({ resolve, reject }));
-      thread.postMessage({ batch } satisfies ToThread);
+      thread.postMessage({ batch } satisfies ToThread, batch.bytes && isWhole(batch.bytes) ? [batch.bytes.buffer as ArrayBuffer] : []);
       return judged;
     },
     async dismiss() {
       await Promise.all(members.map(({ thread }) => thread.terminate()));
     },
   };
+}
+
+/** Bytes that share their memory with nothing else can be handed over. */
+function isWhole({ byteLength, buffer }: Uint8Array): boolean {
+  return byteLength > 0 && byteLength === buffer.byteLength;
 }
 
 function startMember(start: ThreadStart, write: (wanted: Wanted) => WrittenValidator): Member {

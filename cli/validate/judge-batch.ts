@@ -6,15 +6,16 @@ import type { Judgement } from './judgement.ts';
 import type { Batch } from './read-batches.ts';
 import { splitLines } from './read-lines.ts';
 import { countJudgement, startTally, type Tally } from './tally.ts';
+import type { Writing } from './writing.ts';
 
-/** What became of a batch: the judgements as they are to be written, and how many of which kind they were. */
+/** What became of a batch: the judgements as they are to be written, in UTF-8, and how many of which kind they were. */
 export interface Judged {
-  readonly texts: readonly string[];
+  readonly text: Uint8Array;
   readonly tally: Tally;
 }
 
-/** Judges the records of a batch, and writes each judgement. */
-export async function judgeBatch({ file, line: first, bytes: all }: Batch, findValidator: FindValidator, write: (judgement: Judgement) => string): Promise<Judged> {
+/** Judges the records of a batch, and writes the judgements. */
+export async function judgeBatch({ file, line: first, bytes: all }: Batch, findValidator: FindValidator, { write, between }: Writing): Promise<Judged> {
   const [texts, tally]: [string[], Tally] = [[], startTally()];
   const take = (judgement: Judgement) => {
     texts.push(write(judgement));
@@ -22,7 +23,7 @@ export async function judgeBatch({ file, line: first, bytes: all }: Batch, findV
   };
   if (first === undefined || !all) take({ file, ...await judgeBytes(all, findValidator) });
   else for (const { line, bytes } of splitLines(all, LIMITS.bytes, first)) take({ file, line, ...await judgeBytes(bytes, findValidator) });
-  return { texts, tally };
+  return { text: new TextEncoder().encode(texts.join(between)), tally };
 }
 
 /** Judges one text. No bytes means that there were too many. */

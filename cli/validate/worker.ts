@@ -9,7 +9,7 @@ import { chooseWriting } from './writing.ts';
 const port = parentPort as MessagePort;
 const tell = (message: FromThread) => port.postMessage(message);
 const { format, isColoured } = workerData as ThreadStart;
-const { write } = chooseWriting(format, isColoured);
+const writing = chooseWriting(format, isColoured);
 const asked: ((validator: WrittenValidator) => void)[] = [];
 const findValidator = runValidators((wanted: Wanted) => new Promise<WrittenValidator>((resolve) => {
   asked.push(resolve);
@@ -19,5 +19,10 @@ const findValidator = runValidators((wanted: Wanted) => new Promise<WrittenValid
 let last: Promise<void> = Promise.resolve();
 port.on('message', (message: ToThread) => {
   if ('validator' in message) asked.shift()?.(message.validator);
-  else last = last.then(async () => tell({ judged: await judgeBatch(message.batch, findValidator, write) }));
+  else {
+    last = last.then(async () => {
+      const judged = await judgeBatch(message.batch, findValidator, writing);
+      port.postMessage({ judged } satisfies FromThread, [judged.text.buffer as ArrayBuffer]);
+    });
+  }
 });
