@@ -17,8 +17,9 @@ export async function* readBlocks(stream: AsyncIterable<Uint8Array>, most: numbe
     const end = chunk.lastIndexOf(LINE_FEED) + 1;
     if (end > 0) {
       const bytes = Buffer.concat([...open, chunk.subarray(start, end)]);
+      const lines = countLines(bytes); // before whoever gets the bytes hands them on
       yield { line, bytes };
-      line += countLines(bytes);
+      line += lines;
       [open, length] = [[], 0];
     }
     open.push(end > 0 ? chunk.subarray(end) : chunk);
