@@ -9,6 +9,7 @@ export function compileForms(sources: readonly Source[], names: readonly string[
   const wanted = names.map((name) => name.replace(/-draft$/, ''));
   const known = listForms(sources);
   for (const [index, name] of wanted.entries()) {
+    if (/\.(?:json|ndjson|jsonl)$/i.test(name)) fail(2, `“${name}” is not the name of a form. If it is a file of records: concordat validate ${name}`);
     if (!known.some((form) => form === name || form.startsWith(`${name}@`))) {
       const ids = [...new Set(known.map((form) => form.slice(0, form.indexOf('@'))))];
       fail(2, `There is no form “${names[index]}”.${didYouMean(name, name.includes('@') ? known : ids) || ` There are: ${ids.join(', ') || 'none'}.`}`);

@@ -7,6 +7,7 @@ import { checkApart, checkPath } from './write/check-path.ts';
 import { whenInterrupted } from './write/when-interrupted.ts';
 import { takeLock } from './write/lock.ts';
 import { foreseeFolders, type HeldFolder } from './write/foresee-folders.ts';
+import { holdFolder } from './write/hold-folder.ts';
 import { MANIFEST_FILE, readManifest } from './write/manifest.ts';
 import { stageFolder, type Staged } from './write/stage-folder.ts';
 import { stageTop } from './write/stage-top.ts';
@@ -81,6 +82,7 @@ function checkFolders(folders: readonly FolderPlan[]): void {
 }
 
 async function writeLocked(outDir: string, plan: WritePlan): Promise<WriteReport> {
+  const isStillThere = holdFolder(outDir);
   restoreFolders(outDir);
   const staging = mkdtempSync(path.join(outDir, STAGING_PREFIX));
   const remove = () => rmSync(staging, { recursive: true, force: true });
@@ -90,8 +92,12 @@ async function writeLocked(outDir: string, plan: WritePlan): Promise<WriteReport
     const planned = [...plan.folders, ...await findOthers(outDir, plan)];
     const site = await plan.about?.(await foresee(outDir, planned, ran), readManifest(outDir).size > 0);
     const folders: Staged[] = [];
-    for (const { folder, files, generators } of joinSite(planned, ran, site)) folders.push(await stageFolder(outDir, path.join(staging, 'new'), { folder, files }, generators));
+    for (const { folder, files, generators } of joinSite(planned, ran, site)) {
+      isStillThere();
+      folders.push(await stageFolder(outDir, path.join(staging, 'new'), { folder, files }, generators));
+    }
     if (site) folders.push(...await stageTop(outDir, path.join(staging, 'new'), site.top));
+    isStillThere();
     swapFolders(outDir, staging, folders.filter(({ isNew }) => isNew));
     const count = (key: 'written' | 'unchanged' | 'removed') => folders.reduce((sum, folder) => sum + folder[key], 0);
     remove(); // before the files are described: dropping the old folders' links to them changes their times

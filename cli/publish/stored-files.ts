@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { PublishedVersion } from '../../compiler/publish/lock.ts';
+import { LOCK_FILE, type Lock, type PublishedVersion } from '../../compiler/publish/lock.ts';
 import type { DefinitionFile } from '../definition-files.ts';
 import { hashBytes } from '../write/manifest.ts';
 import { syncFolder, writeSynced } from '../write/write-synced.ts';
@@ -37,6 +37,14 @@ export function readStored(folder: string, { files }: PublishedVersion): { reado
     else texts.set(name, bytes.toString('utf8'));
   }
   return { texts, problems };
+}
+
+/** Says of each version that is stored and that the lock does not have, that it is: a lost lock would make published versions drafts again. */
+export function findUnlocked(folder: string, { forms }: Lock): readonly string[] {
+  const listed = (name: string) => readdirSync(path.join(folder, name), { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map((entry) => entry.name).sort();
+  if (!existsSync(folder)) return [];
+  return listed('.').flatMap((form) => listed(form).filter((version) => !forms[form]?.versions[version])
+    .map((version) => `${path.join(folder, form, version)}: this published version is not in ${LOCK_FILE}. Take that file back from where it was last right, or publish again what was interrupted.`));
 }
 
 /** Every stored file below a folder of contracts, by its path from there. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
@@ -60,6 +60,19 @@ describe('writing outputs', () => {
     renameSync(path.join(folder, '.concordat-lock'), path.join(folder, 'unlocked'));
     await waiting;
     expect(outputs(folder)['visit/1.0.0/a.txt']).toBe('two a.txt');
+  });
+
+  test('stops where another folder takes the place of the outputs meanwhile', async () => {
+    const [folder, elsewhere] = [makeProject({ 'dist/mine.txt': 'mine' }), makeProject({ 'theirs.txt': 'theirs' })];
+    const out = path.join(folder, 'dist');
+    const swap = async () => {
+      renameSync(out, path.join(folder, 'moved'));
+      symlinkSync(elsewhere, out);
+      return undefined;
+    };
+    await expect(writeOutputs(out, { ...plan('one'), about: swap })).rejects.toThrow('was moved or replaced meanwhile');
+    expect(Object.keys(outputs(path.join(folder, 'moved')))).toEqual(['mine.txt']);
+    expect([...readTree(elsewhere).keys()]).toEqual(['theirs.txt']);
   });
 
   test('many at once end as one of them, whole', async () => {

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeProject, readTree, visit } from '../cli/make-project.ts';
-import { plainEnv, program, run, type Ended } from '../cli/run-program.ts';
+import { run } from '../cli/run-program.ts';
+import { runShell } from './run-shell.ts';
 
 const ID = '0b8f0f0e-6f2f-4c58-9b0e-7f1f1f1f1f1f';
 const good = JSON.stringify({
@@ -17,24 +17,13 @@ const built = async (folder: string, env: NodeJS.ProcessEnv) => {
   return { code: ended.code, tree: readMade(folder) };
 };
 
-/** Runs a line of the shell in a folder, with the program as `$0`-free text in front of its arguments. */
-function runShell(cwd: string, line: string, env: NodeJS.ProcessEnv = {}): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('/bin/sh', ['-c', line.replaceAll('CONCORDAT', `"${process.execPath}" "${program}"`)], { cwd, env: { ...plainEnv, ...env } });
-    const said = { out: '', err: '' };
-    child.stdout.on('data', (text: Buffer) => { said.out += text.toString(); });
-    child.stderr.on('data', (text: Buffer) => { said.err += text.toString(); });
-    child.on('error', reject);
-    child.on('close', (code, signal) => resolve({ code: code ?? signal ?? 'unknown', ...said }));
-  });
-}
-
 const surroundings: readonly (readonly [string, NodeJS.ProcessEnv])[] = [
   ['Turkish letters', { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }],
   ['no language at all', { LANG: 'C', LC_ALL: 'C' }],
   ['a time zone ahead by fourteen hours', { TZ: 'Pacific/Kiritimati' }],
   ['little memory', { NODE_OPTIONS: '--max-old-space-size=256' }],
   ['no place for temporary files', { HOME: '/nowhere', TMPDIR: '/nowhere' }],
+  ['a clock that is wrong by a lifetime', { NODE_OPTIONS: '--import data:text/javascript,Date.now=()=>4102444800000' }],
 ];
 
 describe('surroundings change nothing', () => {

@@ -105,6 +105,8 @@ describe('a published version that has changed', () => {
     expect((await run(folder, ['verify'])).err).toContain('visit 1.0.0 is published, but its definition is gone or has errors.');
     writeFileSync(path.join(folder, 'forms/published.lock.json'), '{}');
     expect(await run(folder, ['verify'])).toMatchObject({ code: 1, err: expect.stringContaining('this is not a list of published versions') as string });
+    rmSync(path.join(folder, 'forms/published.lock.json'));
+    expect(await run(folder, ['verify'])).toMatchObject({ code: 1, err: expect.stringMatching(/visit\/1\.0\.0: this published version is not in published\.lock\.json\. .+\n$/) as string });
   });
 });
 
