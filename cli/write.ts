@@ -104,6 +104,9 @@ async function writeLocked(outDir: string, plan: WritePlan): Promise<WriteReport
     const files = await listFiles(outDir);
     await plan.finish?.(outDir, files);
     return { written: count('written'), unchanged: count('unchanged'), removed: count('removed'), files };
+  } catch (error) {
+    isStillThere(); // what fails in a folder that was moved fails because of that
+    throw error;
   } finally {
     stopRemoving();
     remove();
