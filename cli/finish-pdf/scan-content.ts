@@ -7,11 +7,12 @@ export interface Operation {
 }
 
 /** What each character of a content stream (ISO 32000-1, 7.2.2) begins or ends. */
-const [SPACE, DELIMITER, LETTER] = [1, 2, 3];
+const [SPACE, DELIMITER, LETTER, NUMBER] = [1, 2, 3, 4];
 const KINDS = new Uint8Array(256);
 for (const character of '\0\t\n\f\r ') KINDS[character.charCodeAt(0)] = SPACE;
 for (const character of '()<>[]{}/%') KINDS[character.charCodeAt(0)] = DELIMITER;
 for (const character of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ\'"') KINDS[character.charCodeAt(0)] = LETTER;
+for (const character of '0123456789+-.') KINDS[character.charCodeAt(0)] = NUMBER;
 
 const [OPEN, CLOSE, LESS, SLASH, PERCENT, BACKSLASH] = [...'()</%\\'].map((character) => character.charCodeAt(0));
 
@@ -23,15 +24,17 @@ export function* scanContent(content: string): Generator<Operation> {
   let start = -1;
   for (let at = 0; at < content.length;) {
     const code = content.charCodeAt(at);
-    if (KINDS[code] === SPACE) {
+    const kind = KINDS[code];
+    if (kind === SPACE || kind === NUMBER) { // most of all characters
+      if (kind === NUMBER && start < 0) start = at;
       at += 1;
       continue;
     }
     const end = code === OPEN ? endOfText(content, at) : code === LESS ? endOfHex(content, at) : code === PERCENT ? endOfLine(content, at)
-      : KINDS[code] === DELIMITER && code !== SLASH ? at + 1 : endOfWord(content, at + 1);
+      : kind === DELIMITER && code !== SLASH ? at + 1 : endOfWord(content, at + 1);
     if (code !== PERCENT) {
       if (start < 0) start = at;
-      const word = KINDS[code] === LETTER ? content.slice(at, end) : '';
+      const word = kind === LETTER ? content.slice(at, end) : '';
       if (word === 'BI') throw new Error('A page has an inline image, which cannot be read.');
       if (word !== '' && !VALUES.has(word)) {
         yield { operator: word, operands: content.slice(start, at), start, end };
