@@ -13,8 +13,10 @@ export interface Margins {
   readonly say: Say;
 }
 
-/** What four lines take below the page in large print, in millimetres. */
+/** What four lines take below the page in large print, and one of them, in millimetres, and how far from the edge they end. */
 const LARGE_BOTTOM = 34;
+const LARGE_LINE = 6.8;
+const LARGE_FOOT = 5;
 
 const PAGE_NUMBER = '"Page " counter(page) " of " counter(pages)';
 
@@ -31,12 +33,14 @@ export function pageMargins(form: Form, { size, code, say }: Margins): string {
   const width = widthOfCode(code) + QUIET + 1;
   const height = EDGE.bottom + widthOfCode(code) + QUIET;
   if (size === 'large') {
+    const above = form.profile ? 2 * LARGE_LINE : LARGE_LINE;
+    const beside = `padding-bottom:${LARGE_FOOT + above}mm`;
     return [
-      `@page large{margin-bottom:${Math.max(height, LARGE_BOTTOM)}mm;`,
+      `@page large{margin-bottom:${Math.max(height, LARGE_BOTTOM - LARGE_LINE + above)}mm;`,
       `@top-left{content:${marking} "\\A" ${title}}@top-right{content:${name}}`,
       // The line left empty is the marking's, which is bold and so stands in a box of its own.
       `@bottom-left{padding-right:${width}mm;content:${reasons} "\\A\\A" ${identity}}`,
-      `@bottom-center{content:${marking}}@bottom-right{padding-right:${width}mm;content:${PAGE_NUMBER}}}`,
+      `@bottom-center{${beside};content:${marking}}@bottom-right{${beside};padding-right:${width}mm;content:${PAGE_NUMBER}}}`,
     ].join('');
   }
   return [

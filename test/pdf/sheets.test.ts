@@ -3,7 +3,7 @@ import type { Printer } from '../../cli/print-pdf.ts';
 import { hashDefinition } from '../../generators/pdf/hash-definition.ts';
 import { EDGE, makePageCode, QUIET, widthOfCode } from '../../generators/pdf/page-code.ts';
 import { createSay } from '../../generators/html/page-words.ts';
-import { formOf } from '../content/compiled.ts';
+import { compileFolder, formOf } from '../content/compiled.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { findClashes } from './find-clashes.ts';
 import { pagesOf, pageWith, startPrinter } from './print.ts';
@@ -24,9 +24,15 @@ const FORMS = [
   ['forms', 'information-report'], ['forms', 'cse-screening'], ['forms', 'appendix-2-assessment'], ['forms', 'referral'],
   ['forms', 'return-home-interview'], ['forms', 'safe-and-well-check'], ['test/forms', 'kitchen-sink'],
 ] as const;
+/** Of each board its longest: a profile has a line more at the foot of every sheet. */
+const PROFILES = ['bedfordshire referral', 'cambridgeshire return-home-interview', 'dudley cse-screening', 'stockport referral'];
 
-describe.each(FORMS)('%s %s', (folder, id) => {
-  const form = formOf(folder, id);
+const SHEETS = [
+  ...FORMS.map(([folder, id]) => ({ name: `${folder} ${id}`, form: formOf(folder, id) })),
+  ...PROFILES.map((name) => ({ name, form: compileFolder('forms').profiles.find(({ id, profile }) => `${profile?.board} ${id}` === name)! })),
+];
+
+describe.each(SHEETS)('$name', ({ form }) => {
   const room = widthOfCode(makePageCode(form, ''));
   const printed = new Map<string, Uint8Array>();
   beforeAll(async () => {
