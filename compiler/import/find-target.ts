@@ -50,5 +50,5 @@ const MEMBERS: Readonly<Partial<Record<Question['type'], readonly string[]>>> = 
 
 function sayNear(id: string, shape: Shape | undefined): string {
   const near = suggest(id, shape?.questions.map((question) => question.id) ?? []);
-  return near ? ` Did you mean “${near}”?` : '';
+  return near ? ` Did you mean “${near}”?` : ' The form’s dictionary.csv lists the addresses.';
 }

@@ -76,6 +76,7 @@ columns:
   G: {too: story}
   H: {to: story}
   I: {to: story}
+  J: {to: howItWasSent}
 `;
     const folder = makeProject({ 'a.csv': TABLE, 'a.yaml': mapping });
     const { code, err } = await run(folder, ['import', 'a.csv', '-m', 'a.yaml', '-o', 'drafts', ...FORMS]);
@@ -91,6 +92,7 @@ columns:
       'a.yaml:11:12: A column has no `too`. Did you mean `to`?',
       'a.yaml:11:6: Say where “G” goes, with `to`, or why it is left out, with `leftOut`.',
       'a.yaml:13:6: “H” goes to the same place.',
+      'a.yaml:14:11: There is no question “howItWasSent”. The form’s dictionary.csv lists the addresses.',
     ]);
     expect(existsSync(path.join(folder, 'drafts'))).toBe(false);
   });
