@@ -1,6 +1,7 @@
 import { LIMITS } from '../../runtime/record/limits.ts';
 import { PROBLEM_WORDS } from '../../runtime/record/problem-words.ts';
 import { decodeRecord } from '../../runtime/read-record.ts';
+import type { Report } from '../../runtime/validate/report.ts';
 import type { FindValidator } from './find-validator.ts';
 import type { Judgement } from './judgement.ts';
 import type { Batch } from './read-batches.ts';
@@ -37,6 +38,12 @@ async function judgeBytes(bytes: Uint8Array | undefined, findValidator: FindVali
   }
   const validator = await findValidator({ form, version, ...(typeof profile === 'string' ? { profile } : {}) });
   if ('refused' in validator) return { refused: [{ code: 'unknown-form', message: validator.refused }] };
+  const report = validator.validate(read.record);
   const wordsOf = (address: string) => validator.wordsOf(address);
-  return { form, version, ...(status === 'draft' || status === 'final' || status === 'extract' ? { status } : {}), report: validator.validate(read.record), wordsOf };
+  return { form, version, ...(status === 'draft' || status === 'final' || status === 'extract' ? { status } : {}), report: status === 'extract' ? judgeExtract(report) : report, wordsOf };
+}
+
+/** Of a copy with answers left out nobody can tell those from what was never answered: it is judged no further than its shape. */
+function judgeExtract(report: Report): Report {
+  return { ...report, complete: null, sound: null, findings: report.findings.filter(({ verdict }) => verdict === 'well-formed') };
 }

@@ -91,8 +91,8 @@ columns:
       'a.yaml:10:32: A reason is one of not-known, not-asked, declined, not-applicable, withheld.',
       'a.yaml:11:12: A column has no `too`. Did you mean `to`?',
       'a.yaml:11:6: Say where “G” goes, with `to`, or why it is left out, with `leftOut`.',
-      'a.yaml:13:6: “H” goes to the same place.',
       'a.yaml:14:11: There is no question “howItWasSent”. The form’s dictionary.csv lists the addresses.',
+      'a.yaml:13:6: “H” goes to the same place.',
     ]);
     expect(existsSync(path.join(folder, 'drafts'))).toBe(false);
   });

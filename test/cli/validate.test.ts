@@ -39,6 +39,14 @@ describe('validate', () => {
     expect(out).toMatch(/^a\.json: valid draft \(well-formed, not complete, sound\)\n {2}complete: Was the child seen\? \[seen\]\n/);
   });
 
+  test('an extract is judged no further than its shape: what it lacks may have been left out', async () => {
+    const extract = (answers: object) => record(answers, { status: 'extract', links: [{ rel: 'extract-of', recordId: '3f2b9c1e-0000-4000-8000-000000000002' }] });
+    const { code, out, err } = await run(project({ 'all.ndjson': [extract({}), extract({ seen: 1 })].join('\n') }), ['validate', 'all.ndjson']);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^all\.ndjson:1: valid extract \(well-formed, complete not judged, sound not judged\)\nall\.ndjson:2: not valid as extract \(not well-formed, /);
+    expect(err).toBe('visit 1.0.0-draft: 1 of 2 valid\n       1  wrong-type\n2 records: 1 valid, 1 not.\n');
+  });
+
   test('as JSON gives one report a record, as annotations one line a finding', async () => {
     const folder = project({ 'r/good.json': record({ seen: true }), 'r/bad.json': record({ seen: 'yes' }), 'r/deep/broken.json': '{' });
     const json = await run(folder, ['validate', 'r', '--format', 'json']);
