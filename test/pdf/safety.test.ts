@@ -1,45 +1,29 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
-import os from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Printer } from '../../cli/print-pdf.ts';
 import type { Form } from '../../compiler/model/form.ts';
 import type { Text } from '../../compiler/model/text.ts';
 import { formOf } from '../content/compiled.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { setLeakTrap, type LeakTrap } from '../support/leak-trap.ts';
 import { listLeaks } from './list-leaks.ts';
 import { pageOf, pageWith, startPrinter } from './print.ts';
 import { readPages, squeeze } from './read-pdf.ts';
 
 let printer: Printer;
-let server: http.Server;
-let folder: string;
-let base: string;
-const hits: string[] = [];
+let trap: LeakTrap;
 
 beforeAll(async () => {
   printer = await startPrinter();
-  folder = await mkdtemp(path.join(os.tmpdir(), 'concordat-test-'));
-  await writeFile(path.join(folder, 'secret.txt'), 'local secret words');
-  server = http.createServer((request, response) => {
-    hits.push(String(request.url));
-    response.end('<p>fetched words</p>');
-  });
-  server.on('connection', () => hits.push('connection'));
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  trap = await setLeakTrap();
 }, 60_000);
 
 afterAll(async () => {
   await printer.close();
-  server.close();
-  await rm(folder, { recursive: true });
+  await trap.close();
 });
 
 test('no page asks anything of anyone or reads a file', async () => {
-  for (const [name, body, head] of listLeaks(base, folder)) {
+  for (const [name, body, head] of listLeaks(trap.base, trap.folder)) {
     const printed = await printer.print(await pageWith(`<h1>Heading</h1>${body}`, head)).catch((error: Error) => error);
     const text = printed instanceof Error ? '' : (await readPages(printed)).join('');
     if (printed instanceof Error) expect(printed.message, name).toMatch(/led away|was not printed|Navigat|net::/);
@@ -47,16 +31,16 @@ test('no page asks anything of anyone or reads a file', async () => {
   }
   // What a page asked for late would have come by now: printing again takes longer than an answer from this computer.
   expect(await readPages(await printer.print(await pageWith('<h1>After all</h1>')))).toEqual(['Afterall']);
-  expect(hits).toEqual([]);
+  expect(trap.hits).toEqual([]);
 }, 120_000);
 
 test('the same pages do ask in a browser that is not kept from it', async () => {
   const browser = await launchBrowser();
   if ('unavailable' in browser) throw new Error(browser.unavailable);
   const page = await browser.newPage();
-  for (const [, body, head] of listLeaks(base, folder)) await page.setContent((await pageWith(body, head)).html, { waitUntil: 'load', timeout: 5000 }).catch(() => undefined);
+  for (const [, body, head] of listLeaks(trap.base, trap.folder)) await page.setContent((await pageWith(body, head)).html, { waitUntil: 'load', timeout: 5000 }).catch(() => undefined);
   await browser.close();
-  const asked = hits.splice(0).join(' ');
+  const asked = trap.hits.splice(0).join(' ');
   for (const way of ['/css', '/import', '/img', '/iframe', '/fetch', '/refresh']) expect(asked).toContain(way);
 }, 120_000);
 
@@ -72,7 +56,7 @@ test('the words of a definition are only words', async () => {
     '<img src=x onerror=alert(6)> & &amp; &#60; <!-- -->', '</script><script>alert(9)</script>', '\' onmouseover=\'alert(10)',
     '{{constructor.constructor(\'alert(12)\')()}} ${alert(13)} `alert(14)`', '=cmd|\' /C calc\'!A0', '100 % %s $& $1 \\0 \\u0000',
   ]) expect(text).toContain(squeeze(words));
-  expect(hits).toEqual([]);
+  expect(trap.hits).toEqual([]);
 }, 60_000);
 
 test('a title cannot end the style sheet that prints it in the margin', async () => {

@@ -1,9 +1,4 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
-import os from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Printer } from '../../cli/print-pdf.ts';
 import { formOf } from '../content/compiled.ts';
@@ -14,6 +9,7 @@ import { startPrinter } from '../pdf/print.ts';
 import { readPages, squeeze } from '../pdf/read-pdf.ts';
 import { HOSTILE_WORDS } from '../properties/definitions/words.ts';
 import { readExamples } from '../support/read-examples.ts';
+import { setLeakTrap, type LeakTrap } from '../support/leak-trap.ts';
 import { printOf, readStored, validatorOf } from './print.ts';
 
 const form = formOf('test/forms', 'kitchen-sink');
@@ -21,28 +17,16 @@ const form = formOf('test/forms', 'kitchen-sink');
 const BOUNDS = { left: 20, right: 11.5, top: 4, bottom: 4, code: { left: 0, top: 0 } };
 
 let printer: Printer;
-let server: http.Server;
-let folder: string;
-let base: string;
-const hits: string[] = [];
+let trap: LeakTrap;
 
 beforeAll(async () => {
   printer = await startPrinter();
-  folder = await mkdtemp(path.join(os.tmpdir(), 'concordat-test-'));
-  await writeFile(path.join(folder, 'secret.txt'), 'local secret words');
-  server = http.createServer((request, response) => {
-    hits.push(String(request.url));
-    response.end('<p>fetched words</p>');
-  });
-  server.on('connection', () => hits.push('connection'));
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  trap = await setLeakTrap();
 }, 60_000);
 
 afterAll(async () => {
   await printer.close();
-  server.close();
-  await rm(folder, { recursive: true });
+  await trap.close();
 });
 
 /** A record with other answers than the stored one; it must be well-formed. */
@@ -93,7 +77,7 @@ test('a record of every form prints as a tagged document with its name, marking 
 }, 120_000);
 
 test('whatever an answer holds prints as text, asks nothing of anyone and reads no file', async () => {
-  const leaks = listLeaks(base, folder).map(([name, body, head]) => `${name}: ${head}${body}`);
+  const leaks = listLeaks(trap.base, trap.folder).map(([name, body, head]) => `${name}: ${head}${body}`);
   const words = HOSTILE_WORDS.filter((text) => text.length < 200 && text === text.trim() && !/[\u0590-\u06ff\u{1f000}-\u{1ffff}]/u.test(text));
   const record = await withAnswers({
     story: [...leaks, ...words].join('\n'), child: { names: words.map((fullName) => ({ fullName })).slice(0, 5), dateOfBirth: '2014' },
@@ -109,7 +93,7 @@ test('whatever an answer holds prints as text, asks nothing of anyone and reads 
   for (const word of ['</script><script>alert(1)</script>', '</style><style>*{}', '{{constructor.constructor(1)}}{{{x.y}}}', '&amp;&#60;&lt;', '=HYPERLINK("https://example.org")']) expect(text).toContain(squeeze(word));
   // Printing again takes longer than an answer from this computer.
   await printer.print(print);
-  expect(hits).toEqual([]);
+  expect(trap.hits).toEqual([]);
 }, 120_000);
 
 test('a name cannot end the style sheet that prints it in the margin', async () => {
