@@ -1,5 +1,5 @@
 import type { Deadline, DeadlineState } from './deadline.ts';
-import { dueAfter } from './due-of.ts';
+import { dueAfter } from './due-after.ts';
 import { findEarliest } from './find-earliest.ts';
 import { instantsOf } from './instants-of.ts';
 

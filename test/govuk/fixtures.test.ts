@@ -6,20 +6,16 @@ import { viewButton } from '../../generators/html/components/view-button.ts';
 import { viewCharacterCount } from '../../generators/html/components/view-character-count.ts';
 import { viewCheckboxes } from '../../generators/html/components/view-checkboxes.ts';
 import { viewDateInput } from '../../generators/html/components/view-date-input.ts';
-import { viewDetails } from '../../generators/html/components/view-details.ts';
 import { viewErrorMessage } from '../../generators/html/components/view-error-message.ts';
-import { viewErrorSummary } from '../../generators/html/components/view-error-summary.ts';
 import { viewFieldset } from '../../generators/html/components/view-fieldset.ts';
 import { viewHint } from '../../generators/html/components/view-hint.ts';
 import { viewInput } from '../../generators/html/components/view-input.ts';
 import { viewInsetText } from '../../generators/html/components/view-inset-text.ts';
 import { viewLabel } from '../../generators/html/components/view-label.ts';
-import { viewNotificationBanner } from '../../generators/html/components/view-notification-banner.ts';
 import { viewPanel } from '../../generators/html/components/view-panel.ts';
 import { viewRadios } from '../../generators/html/components/view-radios.ts';
 import { viewSelect } from '../../generators/html/components/view-select.ts';
 import { viewSummaryList } from '../../generators/html/components/view-summary-list.ts';
-import { viewTable } from '../../generators/html/components/view-table.ts';
 import { viewTaskList } from '../../generators/html/components/view-task-list.ts';
 import { viewTextarea } from '../../generators/html/components/view-textarea.ts';
 import { viewWarningText } from '../../generators/html/components/view-warning-text.ts';
@@ -36,10 +32,10 @@ interface Fixture {
 }
 
 const VIEWS: Readonly<Record<string, (options: never) => object>> = {
-  'back-link': viewBackLink, 'button': viewButton, 'character-count': viewCharacterCount, 'checkboxes': viewCheckboxes, 'date-input': viewDateInput, 'details': viewDetails,
-  'error-message': viewErrorMessage, 'error-summary': viewErrorSummary, 'fieldset': viewFieldset, 'hint': viewHint, 'input': viewInput,
-  'inset-text': viewInsetText, 'label': viewLabel, 'notification-banner': viewNotificationBanner, 'panel': viewPanel, 'radios': viewRadios, 'select': viewSelect,
-  'summary-list': viewSummaryList, 'table': viewTable, 'task-list': viewTaskList, 'textarea': viewTextarea, 'warning-text': viewWarningText,
+  'back-link': viewBackLink, 'button': viewButton, 'character-count': viewCharacterCount, 'checkboxes': viewCheckboxes, 'date-input': viewDateInput,
+  'error-message': viewErrorMessage, 'fieldset': viewFieldset, 'hint': viewHint, 'input': viewInput,
+  'inset-text': viewInsetText, 'label': viewLabel, 'panel': viewPanel, 'radios': viewRadios, 'select': viewSelect,
+  'summary-list': viewSummaryList, 'task-list': viewTaskList, 'textarea': viewTextarea, 'warning-text': viewWarningText,
 };
 
 const require = createRequire(import.meta.url);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Within } from '../../runtime/deadlines/deadline.ts';
-import { dueOf } from '../../runtime/deadlines/due-of.ts';
+import { dueAfter } from '../../runtime/deadlines/due-after.ts';
+import { instantsOf } from '../../runtime/deadlines/instants-of.ts';
 import { sayDue } from '../../runtime/deadlines/say-due.ts';
 import { createRandom } from './random-instants.ts';
 
@@ -8,6 +9,13 @@ const hours = (count: number): Within => ({ unit: 'hours', count });
 const days = (count: number): Within => ({ unit: 'days', count });
 const workingDays = (count: number): Within => ({ unit: 'workingDays', count });
 const months = (count: number): Within => ({ unit: 'months', count });
+
+/** A limit from an answer about time; one that can mean several times begins with the last of them. */
+function dueOf(start: unknown, within: Within) {
+  const instants = instantsOf(start);
+  if (!instants) throw new Error(`${JSON.stringify(start)} is no time.`);
+  return dueAfter(instants.last, within);
+}
 
 /** The last moment in time, and what a person reads. */
 test.each<[string, unknown, Within, string, string]>([
@@ -51,11 +59,13 @@ test.each<[string, unknown, Within, string, string]>([
   expect(sayDue(due)).toBe(words);
 });
 
-test.each<[unknown, Within, string]>([
-  [undefined, hours(1), 'start-unknown'], [{ words: 'last week' }, days(1), 'start-unknown'], ['10:15', hours(1), 'start-unknown'], ['2026-02-30', days(1), 'start-unknown'],
-  [{ at: '2026-11-24/2026-11-20' }, days(1), 'start-unknown'], [20261124, days(1), 'start-unknown'],
-  ['2027-12-31', workingDays(1), 'beyond-calendar'], ['2027', workingDays(1), 'beyond-calendar'], ['2027-12', workingDays(1), 'beyond-calendar'], ['2013-12-31', workingDays(1), 'beyond-calendar'],
-])('%j %j cannot be told', (start, within, why) => expect(dueOf(start, within)).toMatchObject({ kind: 'cannot-tell', why }));
+test.each<[unknown]>([
+  [undefined], [{ words: 'last week' }], ['10:15'], ['2026-02-30'], [{ at: '2026-11-24/2026-11-20' }], [20261124],
+])('%j is no beginning of a limit', (start) => expect(instantsOf(start)).toBeUndefined());
+
+test.each(['2027-12-31', '2027', '2027-12', '2013-12-31'])('working days from %s are beyond the calendar', (start) => {
+  expect(dueOf(start, workingDays(1))).toMatchObject({ kind: 'cannot-tell', why: 'beyond-calendar' });
+});
 
 describe('the platform’s time zone data', () => {
   const format = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });

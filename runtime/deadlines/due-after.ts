@@ -5,20 +5,14 @@ import { londonDate, londonOffset } from '../times/london-date.ts';
 import { unreachable } from '../times/unreachable.ts';
 import { addMonths } from './add-months.ts';
 import type { CannotTell, Due, Within } from './deadline.ts';
-import { endOfDay, instantsOf } from './instants-of.ts';
+import { endOfDay } from './instants-of.ts';
 
 const HOUR = 3600000;
 
 /**
- * The end of a limit that begins with an answer about time. Hours count by the clock that never changes, from the moment itself; days,
- * working days and months count from its date in London and end at midnight there. An answer that can mean several times gives the latest end.
+ * The end of a limit that begins at a moment, in milliseconds from 1970-01-01T00:00Z. Hours count by the clock that never changes, from the moment itself; days,
+ * working days and months count from its date in London and end at midnight there.
  */
-export function dueOf(start: unknown, within: Within): Due | CannotTell {
-  const instants = instantsOf(start);
-  return instants ? dueAfter(instants.last, within) : { kind: 'cannot-tell', why: 'start-unknown' };
-}
-
-/** The end of a limit that begins at a moment, in milliseconds from 1970-01-01T00:00Z. */
 export function dueAfter(start: number, { unit, count }: Within): Due | CannotTell {
   switch (unit) {
     case 'hours': return writeDue(start + count * HOUR);
