@@ -1,6 +1,7 @@
 import { collect, type Answers, type Collected } from './collect.ts';
 import { locate, type Located } from './locate.ts';
 import type { Status } from './make-record.ts';
+import { sayFinding } from './say-finding.ts';
 import type { ObjectNode, QuestionNode } from './tree.ts';
 import type { Finding } from '../validate/report.ts';
 import type { Validator } from './validator.ts';
@@ -41,7 +42,7 @@ export interface Judging {
  */
 export function judge({ root, validator, make }: Judging): Judgement {
   const collected = collect(root, validator);
-  const tell = (finding: Finding): Message => ({ text: finding.message, at: locate(root, collected, finding) });
+  const tell = (finding: Finding): Message => ({ text: sayFinding(finding), at: locate(root, collected, finding) });
   const unfit: Message[] = collected.problems.map(({ node, message, field }) => ({ text: message, at: { node, field } }));
   const seen = new Set<QuestionNode>(collected.problems.map(({ node }) => node));
   let answers = collected.known;

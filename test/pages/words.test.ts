@@ -36,7 +36,7 @@ describe.skipIf(reason)(`what a page says of wrong answers${reason && ` (left ou
       await opened.close();
     });
 
-    it('tells every answer that has no lawful form in the validator’s words, and saves nothing', async () => {
+    it('tells every answer that has no lawful form in the validator’s words, but says of a time how it is typed, and saves nothing', async () => {
       const wrong = makeWrong(form.answers);
       expect(wrong.typed.length).toBeGreaterThan(2);
       const opened = await openPage(browser, form, { clock: SAVED });
@@ -46,7 +46,8 @@ describe.skipIf(reason)(`what a page says of wrong answers${reason && ` (left ou
         await opened.page.keyboard.sendCharacter(text);
       }
       await opened.page.click('#save-draft');
-      const messages = (await findings(wrong.answers)).filter(({ verdict }) => verdict === 'well-formed').map(({ message }) => message);
+      const messages = (await findings(wrong.answers)).filter(({ verdict }) => verdict === 'well-formed')
+        .map(({ message }) => message.replace('must be a date and time with Z or an offset, like 2026-03-27T09:30:00Z', 'must be a date and a time, like 27 3 2007 at 21:15'));
       expect((await opened.page.$$eval('#error-summary li', (items) => items.map((item) => item.textContent ?? ''))).sort()).toEqual(messages.sort());
       for (const href of await opened.page.$$eval('#error-summary a', (links) => links.map((link) => link.getAttribute('href')?.slice(1) ?? ''))) {
         const words = await opened.page.evaluate((target) => document.getElementById(target)?.closest('.c-question')?.querySelector('.c-error')?.textContent?.replace(/^Error: /, ''), href);
@@ -95,6 +96,8 @@ function answerWrongly(question: Question, id: string): { readonly value: unknow
       return { value: 'many', typed: [[id, 'many']] };
     case 'time':
       return { value: '25:61', typed: [[id, '25:61']] };
+    case 'date-time':
+      return { value: 'soonT09:30:00+00:00', typed: [[`${id}-day`, 'soon'], [`${id}-time`, '09:30']] };
     case 'date': case 'partial-date':
       return { value: '2026-02-31', typed: [[`${id}-day`, '31'], [`${id}-month`, 'Feb'], [`${id}-year`, '2026']] };
     default:
