@@ -1,3 +1,4 @@
+import { exactNumber } from '../../runtime/answers/exact-number.ts';
 import { possibleOffsets } from '../../runtime/page/london-time.ts';
 import { tidyNumber } from '../../runtime/identifiers/tidy-number.ts';
 import type { AbsentReason } from '../model/question.ts';
@@ -33,7 +34,7 @@ export function readCell(text: string, column: AnsweringColumn): ReadCell {
       if (!category) return code;
       return { value: { scheme: question.scheme?.id, code: category.code, label: category.label.en, ...(category.band === undefined ? {} : { band: category.band }) } };
     }
-    case 'scale': case 'integer': case 'decimal': return /^-?\d+(?:\.\d+)?$/.test(tidy) ? { value: Number(tidy) } : { problem: 'it is not a number' };
+    case 'scale': case 'integer': case 'decimal': return readNumber(tidy);
     case 'date': case 'partial-date': case 'time': case 'date-time': return readTime(tidy, column);
     case 'moment': {
       if (column.date === undefined) return { value: { words: tidy } };
@@ -46,6 +47,12 @@ export function readCell(text: string, column: AnsweringColumn): ReadCell {
     case 'attachment': return { problem: 'a file cannot come from a table' };
     default: return unreachable(question);
   }
+}
+
+function readNumber(text: string): ReadCell {
+  if (!/^-?\d+(?:\.\d+)?$/.test(text)) return { problem: 'it is not a number' };
+  const value = exactNumber(text);
+  return value === undefined ? { problem: 'it has more digits than a number in a record can keep' } : { value };
 }
 
 function readMember(text: string, member: string, column: AnsweringColumn): ReadCell {

@@ -1,3 +1,4 @@
+import { exactNumber } from '../../runtime/answers/exact-number.ts';
 import type { Form } from '../model/form.ts';
 import { ABSENT, EXTENSIONS, HEADER, POSITION, RECORD_ID, WITHHOLD } from './headings.ts';
 import { listTables, planTables, type Column, type LinkedTable, type Table } from './plan-tables.ts';
@@ -20,9 +21,11 @@ export interface TableProblem {
 
 type Draft = Record<string, unknown>;
 
+const MISSING_TABLE = 'This table is missing. Every one is written, also without rows, so something was lost.';
+
 /**
  * Records from tables, in the order of the record table. What a table says and a record cannot hold is a problem: a heading that is no
- * question's, a row of no record, a cell of another kind. Whether the records are well-formed is the validator's business.
+ * question's, a row of no record, a cell of another kind, a table or heading that is not there. Whether the records are well-formed is the validator's business.
  */
 export function readRows(form: Form, tables: readonly ReadTable[]): { readonly records: readonly Draft[]; readonly problems: readonly TableProblem[] } {
   const problems: TableProblem[] = [];
@@ -32,7 +35,10 @@ export function readRows(form: Form, tables: readonly ReadTable[]): { readonly r
   const records = new Map<string, { readonly record: Draft; readonly places: Map<string, Draft> }>();
   for (const [address, linked] of plans) {
     const table = byName.get(address);
-    if (!table) continue;
+    if (!table) {
+      problems.push({ table: address, message: MISSING_TABLE });
+      continue;
+    }
     const cells = readHeadings(table, headingsOf(linked.table), problems);
     table.rows.forEach((row, index) => {
       const at = { table: address, row: index + 1 };
@@ -59,7 +65,7 @@ function readHeadings({ name, headings }: ReadTable, known: readonly string[], p
     else if (!known.includes(heading)) problems.push({ table: name, heading, message: 'No question has this heading.' });
     cells.set(heading, index);
   });
-  if (!cells.has(RECORD_ID)) problems.push({ table: name, heading: RECORD_ID, message: 'This heading is missing: it says which record a row belongs to.' });
+  for (const heading of known) if (!cells.has(heading)) problems.push({ table: name, heading, message: 'This heading is missing. Every one is written, so something was lost.' });
   return cells;
 }
 
@@ -90,8 +96,8 @@ function readCell(text: string, { kind }: Column, complain: (message: string) =>
       if (/^(?:true|false)$/i.test(text)) return /^true$/i.test(text);
       return complain('This cell is true, false or empty.');
     case 'number':
-      if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text)) return Number(text);
-      return complain('This cell is a number or empty.');
+      if (!/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text)) return complain('This cell is a number or empty.');
+      return exactNumber(text) ?? complain('This number has more digits than one in a record can keep.');
     default: return kind satisfies never;
   }
 }
@@ -125,7 +131,10 @@ function putItem(places: Map<string, Draft> | undefined, { table, around, path }
 }
 
 function readSide(table: ReadTable | undefined, member: string, names: readonly string[], records: ReadonlyMap<string, { readonly record: Draft }>, problems: TableProblem[]): void {
-  if (!table) return;
+  if (!table) {
+    problems.push({ table: `_${member}`, message: MISSING_TABLE });
+    return;
+  }
   const cells = readHeadings(table, [RECORD_ID, ...names], problems);
   table.rows.forEach((row, index) => {
     const entry = Object.fromEntries(names.map((name) => [name, row[cells.get(name) ?? -1] ?? '']).filter(([, value]) => value !== ''));

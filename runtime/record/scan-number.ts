@@ -1,3 +1,4 @@
+import { countDigits } from '../answers/count-digits.ts';
 import { refuse } from './refuse.ts';
 import { note, type Scan } from './scan.ts';
 
@@ -29,9 +30,4 @@ function endsAfterMinus(scan: Scan, code: number): boolean {
 /** A digit, a point or a letter directly behind a number belongs to it in its writer's mind. */
 function isInsideNumber(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || code === 0x2e || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-}
-
-function countDigits(written: string): number {
-  const [mantissa = ''] = written.split(/[eE]/, 1);
-  return mantissa.replace(/[-.]/g, '').replace(/^0+/, '').replace(/0+$/, '').length;
 }

@@ -62,6 +62,7 @@ describe('tables', () => {
     const changed = makeProject({
       [`${there}/visit.csv`]: text('visit.csv').replace('harmTold', 'harmSaid').replace('2026-11-24T10', 'yesterday'),
       [`${there}/visit.child.names.csv`]: text('visit.child.names.csv').replace(',0,Kay', ',3,Kay'),
+      [`${there}/visit._links.csv`]: text('visit._links.csv').replace(',rel', ''),
       [`${there}/visit.pets.csv`]: '_recordId\r\n',
       [`${there}/visit.people.csv`]: 'a,b\r\n1\r\n',
     });
@@ -71,6 +72,9 @@ describe('tables', () => {
     expect(err).toContain('visit.csv, harmSaid: No question has this heading.');
     expect(err).toContain('visit.child.names.csv, row 1, _position: This row belongs to no record or item, or is out of order.');
     expect(err).toContain('“pets” is no list of visit.');
+    expect(err).toContain('visit.csv, harmTold: This heading is missing.');
+    expect(err).toContain('visit._links.csv, rel: This heading is missing.');
+    expect(err).toContain('visit._reasons.csv: This table is missing.');
     expect(err).toMatch(/visit 0b8f0f0e-6f2f-4c58-9b0e-000000000001: .+ \(\/saved\)/);
     expect(err).toContain('Nothing was written');
     expect(existsSync(path.join(changed, 'again'))).toBe(false);
