@@ -24,7 +24,7 @@ export const migrate: Command = {
   options: {
     to: { type: 'string', value: 'version', summary: 'The version to move to (default: the newest)' },
     output: { type: 'string', short: 'o', value: 'file', summary: 'Where to write (default: <form>-<version>-<record id>.json here); - is standard output' },
-    report: { type: 'string', value: 'file', summary: 'Where to write what is lost, as JSON' },
+    report: { type: 'string', value: 'file', summary: 'Where to write what is lost or doubtful, as JSON' },
     forms: formsOption,
   },
   examples: ['migrate screening.json', 'migrate screening.json --to 1.1.0 -o screening-1.1.0.json --report losses.json'],
@@ -50,7 +50,7 @@ export const migrate: Command = {
     if (output === '-') terminal.out(writeRecord(migrated.record));
     else await createFile(path.resolve(terminal.cwd, output), writeRecord(migrated.record));
     const report = given.text('report');
-    if (report !== undefined) await createFile(path.resolve(terminal.cwd, report), `${JSON.stringify({ form: after.id, from: first.version, to: after.version, losses: migrated.losses, unknown: migrated.unknown }, null, 2)}\n`);
+    if (report !== undefined) await createFile(path.resolve(terminal.cwd, report), `${JSON.stringify({ form: after.id, from: first.version, to: after.version, losses: migrated.losses, doubtful: migrated.doubtful, kept: migrated.kept, unknown: migrated.unknown }, null, 2)}\n`);
     terminal.say(sayMigrated(migrated, { wellFormed, findings }).map((line) => `${line}\n`).join(''));
     if (output !== '-') terminal.out(`${output}\n`);
     return 0;

@@ -55,7 +55,7 @@ function readColumn(heading: string, node: YamlNode, form: Form, complain: Compl
   if ('problem' in target) return void complain(to, target.problem);
   const { question, member } = target;
   const [date, separator, system] = ['date', 'separator', 'system'].map((key) => textOf(part(key)));
-  if (date !== undefined && !isPattern(date, question.type === 'time' ? 'HH' : 'YYYY')) complain(part('date') ?? node, 'Write how dates look with DD, MM and YYYY, and times with HH and mm: DD/MM/YYYY HH:mm.');
+  if (date !== undefined && !isPattern(date, question.type)) complain(part('date') ?? node, 'Write how dates look with DD, MM and YYYY, and times with HH and mm: DD/MM/YYYY HH:mm. MM is the month, mm the minutes.');
   if (question.type === 'attachment') complain(to, 'A file cannot come from a table.');
   if (question.type === 'category' && !question.scheme) complain(to, `${question.id} takes the categories of a board, and the form names none.`);
   if (question.type === 'identifier' && member === undefined) {
@@ -88,10 +88,15 @@ function readCodes(node: YamlNode | undefined, question: AnsweringColumn['questi
   return codes;
 }
 
-/** Each part at most once, and the one without which nothing is said. */
-function isPattern(text: string, needed: string): boolean {
+/** What a pattern can say, the largest first: a part says nothing without those before it. */
+const PARTS = ['YYYY', 'MM', 'DD', 'HH', 'mm'];
+
+/** Each part at most once and none without the larger ones, so that no day is taken for a month; only what the type of question can hold. */
+function isPattern(text: string, type: string): boolean {
   const parts: readonly string[] = text.match(/YYYY|MM|DD|HH|mm/g) ?? [];
-  return parts.includes(needed) && new Set(parts).size === parts.length && !/[A-SU-Za-z]/.test(text.replace(/YYYY|MM|DD|HH|mm/g, ''));
+  const known = type === 'time' ? PARTS.slice(3) : type === 'date' || type === 'partial-date' ? PARTS.slice(0, 3) : PARTS;
+  const isWhole = parts.length > 0 && parts.length <= known.length && known.slice(0, parts.length).every((part) => parts.includes(part)) && new Set(parts).size === parts.length;
+  return isWhole && !/[A-SU-Za-z]/.test(text.replace(/YYYY|MM|DD|HH|mm/g, ''));
 }
 
 /** What an answer to the question can be, where it is one of a few. */

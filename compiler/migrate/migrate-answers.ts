@@ -1,5 +1,5 @@
 import type { Names } from '../diff/names.ts';
-import type { AbsentReason, Question, Shape } from '../model/question.ts';
+import type { AbsentReason, Question, Recipient, Shape } from '../model/question.ts';
 import { unreachable } from '../unreachable.ts';
 import type { Loss } from './migration.ts';
 
@@ -11,8 +11,11 @@ export interface Journey {
   readonly versions: { readonly before: string; readonly after: string };
   readonly losses: Loss[];
   readonly unknown: string[];
+  readonly doubtful: Loss[];
+  /** From whom the earlier version kept answers and the later one does not, by the later address. */
+  readonly kept: Map<string, Set<Recipient>>;
   /** Answers that go to another object, by the new name. */
-  readonly moves: { readonly to: string; readonly value: unknown; readonly absent: boolean; readonly pointer: string; readonly from: string }[];
+  readonly moves: { readonly to: string; readonly value: unknown; readonly absent: boolean; readonly pointer: string; readonly from: string; readonly withheld: readonly Recipient[] }[];
 }
 
 /** Where an object stands in the earlier record. */
@@ -42,7 +45,10 @@ export function migrateObject(journey: Journey, object: Json, place: Place): Rec
     } else {
       const target = findTarget(journey, question, after);
       const moved = target && migrateAnswer(journey, value, { ...target, before: question, pointer: at, inList: place.inList });
-      if (target && moved !== undefined) put(made, target.after.id, moved);
+      if (target && moved !== undefined) {
+        put(made, target.after.id, moved);
+        keepFrom(journey, target.after, question.withholdFrom);
+      }
       if (!target) leave(journey, question, { value, absent: false, pointer: at, inList: place.inList });
     }
   }
@@ -56,9 +62,9 @@ function findTarget({ names }: Journey, { address }: Question, after: Place['aft
 }
 
 /** The answer goes to another object by a declared name, or it is lost. */
-function leave(journey: Journey, { address }: Question, { value, absent, pointer, inList }: { readonly value: unknown; readonly absent: boolean; readonly pointer: string; readonly inList: boolean }): void {
+function leave(journey: Journey, { address, withholdFrom: withheld }: Question, { value, absent, pointer, inList }: { readonly value: unknown; readonly absent: boolean; readonly pointer: string; readonly inList: boolean }): void {
   const to = journey.names.renamed.get(address);
-  if (to !== undefined && !inList) journey.moves.push({ to, value, absent, pointer, from: address });
+  if (to !== undefined && !inList) journey.moves.push({ to, value, absent, pointer, from: address, withheld });
   else lose(journey, pointer, address, sayWhy(journey, address, to));
 }
 
@@ -78,7 +84,10 @@ function migrateAbsent(journey: Journey, reasons: Json, place: Place): Json {
       journey.unknown.push(at);
       put(made, id, reason);
     } else if (!target) leave(journey, question, { value: reason, absent: true, pointer: at, inList: place.inList });
-    else if (target.absent.some((choice) => choice.reason === reason as AbsentReason)) put(made, target.id, reason);
+    else if (target.absent.some((choice) => choice.reason === reason as AbsentReason)) {
+      put(made, target.id, reason);
+      keepFrom(journey, target, question.withholdFrom);
+    }
     else lose(journey, at, question.address, `${journey.versions.after} does not allow this reason for no answer.`);
   }
   return made;
@@ -91,9 +100,18 @@ interface AnswerPlace {
   readonly inList: boolean;
 }
 
+/** People answered on the understanding that some would not see it: the record says so where the later version does not. */
+export function keepFrom({ kept }: Journey, after: Question, withheld: readonly Recipient[]): void {
+  const more = withheld.filter((recipient) => !after.withholdFrom.includes(recipient));
+  if (more.length > 0) kept.set(after.address, new Set([...kept.get(after.address) ?? [], ...more]));
+}
+
 /** Moves one answer; nothing is left of one whose every part is lost. An answer of another type stays as it is: a person must look at it. */
 function migrateAnswer(journey: Journey, value: unknown, { before, after, pointer, inList }: AnswerPlace): unknown {
-  if (before.type !== after.type) return value;
+  if (before.type !== after.type) {
+    journey.doubtful.push({ pointer, name: before.address, why: `The question was of type ${before.type} and is of type ${after.type}: see whether the answer still says the same.` });
+    return value;
+  }
   switch (after.type) {
     case 'choice': return migrateCode(journey, value, { before, after, pointer, inList });
     case 'choices': return Array.isArray(value) ? orNothing(value.flatMap((code, index) => migrateCode(journey, code, { before, after, pointer: `${pointer}/${index}`, inList }) ?? [])) : value;

@@ -1,4 +1,4 @@
-/** An answer or header member that has no place in the later version. The earlier record still holds it. */
+/** An answer or header member that has no place in the later version, or a doubtful one. The earlier record still holds it. */
 export interface Loss {
   /** Where it stands in the earlier record. */
   readonly pointer: string;
@@ -12,6 +12,10 @@ export interface Loss {
 export interface Migrated {
   readonly record: Readonly<Record<string, unknown>>;
   readonly losses: readonly Loss[];
+  /** Answers that go over as they are to a question of another type, where they may mean something else. */
+  readonly doubtful: readonly Loss[];
+  /** Addresses, in the later version, from whose readers it would no longer keep the answers: the record keeps them from those itself. */
+  readonly kept: readonly string[];
   /** Pointers, in the earlier record, of members that neither version knows; they are kept where they are. */
   readonly unknown: readonly string[];
 }

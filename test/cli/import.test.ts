@@ -87,7 +87,7 @@ columns:
       'a.yaml:6:11: “child” has several questions: name one of them, such as child.names.',
       'a.yaml:7:11: “child” is no list, so it has no [2].',
       'a.yaml:8:28: harm has no code “bruised”. Did you mean `bruise`?',
-      'a.yaml:9:28: Write how dates look with DD, MM and YYYY, and times with HH and mm: DD/MM/YYYY HH:mm.',
+      'a.yaml:9:28: Write how dates look with DD, MM and YYYY, and times with HH and mm: DD/MM/YYYY HH:mm. MM is the month, mm the minutes.',
       'a.yaml:10:32: A reason is one of not-known, not-asked, declined, not-applicable, withheld.',
       'a.yaml:11:12: A column has no `too`. Did you mean `to`?',
       'a.yaml:11:6: Say where “G” goes, with `to`, or why it is left out, with `leftOut`.',
@@ -102,6 +102,8 @@ columns:
     ['a column that is not there', 'T\r\na\r\n', 'T: {to: story}\n  V: {leftOut: Old.}', /the table has no column “V”/],
     ['a column that is there twice', 'T,T\r\na,b\r\n', 'T: {to: story}', /the column “T” is there twice/],
     ['a row that is too short', 'T,U\r\na\r\n', 'T: {to: story}\n  U: {leftOut: Old.}', /Line 2: this row has more or fewer cells/],
+    ...['DD/mm/YYYY', 'DD/YYYY', 'MM/DD', 'HH:mm', 'DD/MM/YYYY HH:mm', 'YYYY YYYY', 'dd/mm/yyyy'].map((date): [string, string, string, RegExp] => (
+      [`a date of birth that is written as ${date}`, 'T\r\n5/3/2014\r\n', `T: {to: child.dateOfBirth, date: "${date}"}`, /4:36: Write how dates look.+mm the minutes/])),
     ['no row', 'T\r\n', 'T: {to: story}', /there are no rows/],
   ])('refuses %s and writes nothing', async (_what, table, columns, said) => {
     const folder = makeProject({ 'a.csv': table, 'a.yaml': `form: visit\nversion: 1.0.0\ncolumns:\n  ${columns}\n` });

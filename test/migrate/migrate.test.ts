@@ -40,6 +40,14 @@ describe('what a record becomes', () => {
     expect(move('deadline-renamed', { answers: {}, reasons: [{ rule: 'late-visit', reason: 'Snow.' }] }).record['reasons']).toEqual([{ rule: 'late-call', reason: 'Snow.' }]);
   });
 
+  test('whom the earlier version kept an answer from is kept from it by the record, where the later one does not', () => {
+    const lifted = move('withholding-lifted', { answers: { word: 'x' } });
+    expect([lifted.record['withhold'], lifted.kept]).toEqual([{ word: ['family'] }, ['word']]);
+    expect(move('withholding-lifted', { answers: { word: 'x' }, withhold: { word: ['school'] } }).record['withhold']).toEqual({ word: ['school', 'family'] });
+    expect(move('withholding-lifted', { answers: {} }).record).not.toHaveProperty('withhold');
+    expect(move('withholding-added', { answers: { word: 'x' } }).record).not.toHaveProperty('withhold');
+  });
+
   test('options, rows and whole objects follow the names', () => {
     expect(move('option-renamed', { answers: { it: 'home' } }).record['answers']).toEqual({ it: 'house' });
     expect(move('row-renamed', { answers: { it: { late: { now: true }, phone: { now: true } } } }).record['answers']).toEqual({ it: { cameLate: { now: true }, phone: { now: true } } });
@@ -85,7 +93,11 @@ describe('what is lost is named, and nothing else is', () => {
   });
 
   test('a value that no longer fits stays: a person must look at it', () => {
-    expect(move('type-changed', { answers: { it: 'many' } })).toMatchObject({ record: { answers: { it: 'many' } }, losses: [] });
+    expect(move('type-changed', { answers: { it: 'many' } })).toMatchObject({
+      record: { answers: { it: 'many' } }, losses: [],
+      doubtful: [{ pointer: '/answers/it', name: 'it', why: 'The question was of type text and is of type integer: see whether the answer still says the same.' }],
+    });
+    expect(move('question-renamed', { answers: { word: 'x' } }).doubtful).toEqual([]);
     expect(move('made-shorter', { answers: { it: 'too long' } })).toMatchObject({ record: { answers: { it: 'too long' } }, losses: [] });
   });
 });
