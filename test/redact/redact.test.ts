@@ -117,6 +117,15 @@ describe('the texts let through', () => {
     expect(texts).toEqual([{ pointer: '/answers/story', asks: ['What happened?'], repeats }]);
   });
 
+  test.each([
+    ['Ali', 'Told by Ali on the bus.', true], ['Ali', 'She told ali.', true], ['Ali', 'She is an alien here.', false], ['Zoë', 'Zoe said so.', true], ['Al', 'With Al again.', true],
+    ['He was there', 'What he said.', false], ['My uncle', 'In my room.', false], ['Mr Nowak', 'Mr Example came.', false],
+    ['07700 900123', 'Ring 07700900123.', true], ['07700900123', 'Ring 07700 900 123.', true], ['DY1 1AA', 'They moved to DY11AA.', true], ['AB12 CDE', 'The car AB 12 CDE.', true],
+    ['Flat 14', 'On 14 May.', false], ['Bus 126', 'They took the 126.', true],
+  ])('short names and divided numbers are found as well: %s in %s', (secret, story, repeats) => {
+    expect(redact({ secret, story }, { without: ['secret'] }).texts.map((text) => text.repeats)).toEqual([repeats]);
+  });
+
   test('may hold the name of the child, which the copy tells anyway', () => {
     const { texts } = redact({ child: { names: [{ fullName: 'Katherine Example' }], address: 'With Katherine’s aunt' }, story: 'Katherine was seen.' });
     expect(texts.map(({ repeats }) => repeats)).toEqual([false, false]);
