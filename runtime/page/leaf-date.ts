@@ -1,6 +1,8 @@
+import { isRealDate } from '../times/is-real-date.ts';
 import { field, fieldIfThere, element, type Field } from './elements.ts';
 import type { Leaf, Reading } from './leaf.ts';
-import { possibleOffsets } from './london-time.ts';
+import { keepUnedited } from './keep-unedited.ts';
+import { possibleOffsets, writeLondonTime } from './london-time.ts';
 import { readTime } from './read-line.ts';
 import { readDateParts, sayDate, splitDate, type DateParts } from './written-date.ts';
 
@@ -40,28 +42,34 @@ export function createDateTimeLeaf(label: string, id: string): Leaf {
   };
 }
 
-/** A time as well as it is known, in figures, words or both. */
+/** A time as well as it is known, in figures, words or both. Other words leave the figures as exact as they were. */
 export function createMomentLeaf(label: string, id: string): Leaf {
   const words = (): string => field(`${id}-words`).value.trim();
   const readAt = (): Read => (field(`${id}-time`).value.trim() ? readDateTime(label, id) : readPartial(label, id));
+  const figures = keepUnedited({
+    fields: () => [...dayFields(id), ...clockFields(id), field(`${id}-about`)],
+    read: () => toReading(readAt()),
+    write(value) {
+      const at = String(value ?? '');
+      writeDateTime(id, at);
+      if (!at.includes('T')) writePartial(id, at);
+    },
+    say: () => sayDateTime(readAt().text ?? ''),
+  });
   return {
-    fields: () => [...dayFields(id), ...clockFields(id), field(`${id}-about`), field(`${id}-words`)],
+    fields: () => [...figures.fields(), field(`${id}-words`)],
     read() {
-      const { text, problem } = readAt();
+      const { value: at, problem } = figures.read();
       if (problem) return { problem };
-      const value = { ...(text ? { at: text } : {}), ...(words() ? { words: words() } : {}) };
+      const value = { ...(at ? { at } : {}), ...(words() ? { words: words() } : {}) };
       return Object.keys(value).length > 0 ? { value } : {};
     },
     write(value) {
-      const { at = '', words: said = '' } = (value ?? {}) as { at?: string; words?: string };
-      if (at.includes('T') && !at.includes('/')) writeDateTime(id, at);
-      else {
-        writeDateTime(id, '');
-        writePartial(id, at);
-      }
+      const { at, words: said = '' } = (value ?? {}) as { at?: string; words?: string };
+      figures.write(at);
       field(`${id}-words`).value = said;
     },
-    say: () => [sayDateTime(readAt().text ?? ''), words()].filter(Boolean).join(', '),
+    say: () => [figures.say(), words()].filter(Boolean).join(', '),
   };
 }
 
@@ -116,12 +124,17 @@ function readDateTime(label: string, id: string): Read {
   return { text: `${day.text}T${time}:00${chosen}` };
 }
 
-/** Shows the time as its own offset has it; one of another place than London is kept until it is changed. */
+/** Shows an instant as London’s clocks had it, whatever it was written down with. What the boxes cannot show stands in the first. */
 function writeDateTime(id: string, value: string): void {
-  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)(Z|[+-]\d{2}:\d{2})$/.exec(value);
-  writeDay(id, match?.[1] ?? value);
-  field(`${id}-time`).value = match?.[2] ?? '';
-  field(`${id}-offset`).value = match?.[3] === '+01:00' ? '+01:00' : match ? '+00:00' : '';
+  const london = toLondon(value);
+  writeDay(id, london?.slice(0, 10) ?? value);
+  field(`${id}-time`).value = london?.slice(11, 16) ?? '';
+  field(`${id}-offset`).value = london?.slice(19) ?? '';
+}
+
+function toLondon(value: string): string | undefined {
+  const instant = Date.parse(value);
+  return value.includes('T') && Number.isFinite(instant) && isRealDate(value.slice(0, 10)) ? writeLondonTime(instant) : undefined;
 }
 
 function askWhichHour(id: string, needed: boolean): void {
@@ -133,8 +146,10 @@ function askWhichHour(id: string, needed: boolean): void {
 }
 
 function sayDateTime(value: string): string {
-  const [date = '', rest = ''] = value.split('T');
-  return rest ? `${sayDate(date)}, ${rest.slice(0, 5)}` : sayDate(date);
+  return value.split('/').map((one) => {
+    const [date = '', time] = (toLondon(one) ?? one).split('T');
+    return sayDate(date) + (time ? `, ${time.slice(0, 5)}` : '');
+  }).join(' to ');
 }
 
 function toReading({ text, problem }: Read): Reading {
