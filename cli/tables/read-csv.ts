@@ -4,7 +4,7 @@ import { readCsvCell } from '../../generators/dictionary/write-csv.ts';
 /** A CSV text as headings and rows, or what is wrong with it, without any of its text. */
 export type CsvText = { readonly headings: readonly string[]; readonly rows: readonly (readonly string[])[] } | { readonly problem: string };
 
-/** Reads CSV (RFC 4180, UTF-8, with or without a byte order mark); every row has as many cells as there are headings. */
+/** Reads CSV (RFC 4180, UTF-8, with or without a byte order mark); every row has as many cells as there are headings. Empty lines are passed over at the end alone, so that rows keep their numbers. */
 export function readCsv(bytes: Uint8Array): CsvText {
   let text: string;
   try {
@@ -13,7 +13,7 @@ export function readCsv(bytes: Uint8Array): CsvText {
     return { problem: 'This is not UTF-8 text. Save it again as CSV UTF-8.' };
   }
   try {
-    const [headings, ...rows] = parse(text, { bom: true, skip_empty_lines: true }) as string[][];
+    const [headings, ...rows] = parse(text.replace(/[\r\n]+$/, ''), { bom: true }) as string[][];
     if (!headings) return { problem: 'This file is empty.' };
     return { headings: headings.map(readCsvCell), rows: rows.map((row) => row.map(readCsvCell)) };
   } catch (error) {

@@ -104,6 +104,7 @@ columns:
     ['a row that is too short', 'T,U\r\na\r\n', 'T: {to: story}\n  U: {leftOut: Old.}', /Line 2: this row has more or fewer cells/],
     ...['DD/mm/YYYY', 'DD/YYYY', 'MM/DD', 'HH:mm', 'DD/MM/YYYY HH:mm', 'YYYY YYYY', 'dd/mm/yyyy'].map((date): [string, string, string, RegExp] => (
       [`a date of birth that is written as ${date}`, 'T\r\n5/3/2014\r\n', `T: {to: child.dateOfBirth, date: "${date}"}`, /4:36: Write how dates look.+mm the minutes/])),
+    ['an empty line between rows, which would move the numbers of those below', 'T,U\r\na,b\r\n\r\nc,d\r\n', 'T: {to: story}\n  U: {leftOut: Old.}', /Line 3: this row has more or fewer cells/],
     ['no row', 'T\r\n', 'T: {to: story}', /there are no rows/],
   ])('refuses %s and writes nothing', async (_what, table, columns, said) => {
     const folder = makeProject({ 'a.csv': table, 'a.yaml': `form: visit\nversion: 1.0.0\ncolumns:\n  ${columns}\n` });
