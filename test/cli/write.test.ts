@@ -155,7 +155,7 @@ describe('a computer that refuses', () => {
     expect(err.trimEnd().split('\n').at(-1)).toBe('A file stands where a folder should be: /dev/null/dist');
   });
 
-  test.skipIf(!existsSync('/dev/full'))('a full disk behind standard output ends with 4', async () => {
+  test.skipIf(!existsSync('/dev/full'))('a full disk behind standard output ends with 4 (skipped without /dev/full)', async () => {
     const folder = makeProject({ 'forms/visit/1.0.0.yaml': visit() });
     const shell = spawn('/bin/sh', ['-c', `"${process.execPath}" "${program}" review visit -o - > /dev/full`], { cwd: folder, env: plainEnv });
     let said = '';
@@ -164,7 +164,7 @@ describe('a computer that refuses', () => {
     expect(said).not.toContain('    at ');
   });
 
-  test.skipIf(process.platform === 'win32')('a file that may not grow ends with 4, and the old outputs stay', async () => {
+  test.skipIf(process.platform === 'win32')('a file that may not grow ends with 4, and the old outputs stay (skipped on Windows)', async () => {
     const folder = makeProject({ 'forms/visit/1.0.0.yaml': visit() });
     await run(folder, ['build', '--only', 'dictionary']);
     const before = readTree(path.join(folder, 'dist'));

@@ -40,7 +40,7 @@ describe('surroundings change nothing', () => {
     expect(ended).toEqual({ code: 0, out: 'a.json: valid final (well-formed, complete, sound)\n', err: '1 record: 1 valid, 0 not.\n' });
   });
 
-  test.skipIf(process.platform === 'win32')('build: a mask that gives others nothing', async () => {
+  test.skipIf(process.platform === 'win32')('build: a mask that gives others nothing (skipped on Windows)', async () => {
     const [plain, masked] = [project(), project()];
     expect((await run(plain, ['build', '--only', 'dictionary'])).code).toBe(0);
     expect((await runShell(masked, 'umask 077; CONCORDAT build --only dictionary')).code).toBe(0);
@@ -49,8 +49,8 @@ describe('surroundings change nothing', () => {
   });
 });
 
-describe.skipIf(process.platform === 'win32')('validate, where the computer refuses', () => {
-  test.skipIf(process.platform !== 'linux')('a full disk behind standard output ends with 4', async () => {
+describe.skipIf(process.platform === 'win32')('validate, where the computer refuses (skipped on Windows)', () => {
+  test.skipIf(process.platform !== 'linux')('a full disk behind standard output ends with 4 (skipped without /dev/full)', async () => {
     const { code, err } = await runShell(project(), 'CONCORDAT validate a.json > /dev/full');
     expect(code).toBe(4);
     expect(err).not.toContain('    at ');
@@ -80,7 +80,7 @@ describe.skipIf(process.platform === 'win32')('validate, where the computer refu
     expect([0, 2, 4]).toContain(code);
   });
 
-  test.skipIf(process.platform !== 'linux')('what never ends on standard input is a limit, not a wait', async () => {
+  test.skipIf(process.platform !== 'linux')('what never ends on standard input is a limit, not a wait (skipped without /dev/zero)', async () => {
     const { code, out, err } = await runShell(project(), 'CONCORDAT validate - < /dev/zero');
     expect(code).not.toBe(0);
     expect(out + err).not.toContain('    at ');

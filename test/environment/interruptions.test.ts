@@ -37,7 +37,7 @@ async function builtProject(): Promise<string> {
   return folder;
 }
 
-describe.skipIf(process.platform === 'win32')('a build', () => {
+describe.skipIf(process.platform === 'win32')('a build (skipped on Windows)', () => {
   test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('that gets %s leaves the outputs of before, nothing of its own, and no trace', async (signal) => {
     const folder = await builtProject();
     const before = readTree(path.join(folder, 'dist'));
@@ -67,7 +67,7 @@ describe.skipIf(process.platform === 'win32')('a build', () => {
   });
 });
 
-describe.skipIf(process.platform === 'win32')('validate', () => {
+describe.skipIf(process.platform === 'win32')('validate (skipped on Windows)', () => {
   test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)('that gets %s ends at once, without a trace, and has written no file', async (signal) => {
     const folder = makeProject({ 'forms/visit/1.0.0.yaml': visit() });
     const before = readTree(folder);

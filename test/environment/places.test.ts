@@ -36,7 +36,7 @@ function allow(place: string, mode: number, after = 0o755): void {
   onTestFinished(() => chmodSync(place, after));
 }
 
-describe.skipIf(!canMount)('a disk that is full', () => {
+describe.skipIf(!canMount)('a disk that is full (skipped where no disk may be mounted)', () => {
   const onSmallDisk = (folder: string, then: string) => runShell(folder, `unshare -rm sh -c 'mount -t tmpfs -o size=128k none dist && ${then.replaceAll('CONCORDAT', 'CONCORDAT ')}'`);
 
   test('build: ends with 4, says so in one line, and what was there stays', async () => {
@@ -53,7 +53,7 @@ describe.skipIf(!canMount)('a disk that is full', () => {
   });
 });
 
-describe.skipIf(!canBeNobody)('rights that are missing', () => {
+describe.skipIf(!canBeNobody)('rights that are missing (skipped where nobody else’s rights can be had)', () => {
   test('build: a folder of outputs that is read-only ends with 4, and nothing is changed', async () => {
     const folder = project({ 'dist/mine.txt': 'mine' });
     chmodSync(folder, 0o755);
@@ -119,14 +119,14 @@ describe('long and strange paths', () => {
   });
 });
 
-test.skipIf(!canUnplug)('build and validate work without a network', async () => {
+test.skipIf(!canUnplug)('build and validate work without a network (skipped where the network cannot be taken away)', async () => {
   const folder = project();
   const { code, out } = await runShell(folder, 'unshare -rn sh -c \'CONCORDAT build --only html,json-schema,dictionary && CONCORDAT validate a.json\'');
   expect([code, out]).toEqual([0, `dist/visit/1.0.0-draft\n${VALID}`]);
 });
 
 describe('what is no file of its kind', () => {
-  test.skipIf(process.platform === 'win32')('a pipe in the place of a definition is refused by name, and never waited for', async () => {
+  test.skipIf(process.platform === 'win32')('a pipe in the place of a definition is refused by name, and never waited for (skipped on Windows)', async () => {
     const { code, err } = await runShell(project(), 'mkfifo forms/visit/0.9.0.yaml; CONCORDAT build --only dictionary');
     expect([code, err]).toEqual([1, 'forms/visit/0.9.0.yaml: this is not an ordinary file.\n']);
   });

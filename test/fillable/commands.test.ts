@@ -62,7 +62,7 @@ test('read refuses what is too large before it looks at it', async () => {
   expect((await run(folder, ['read', 'none.pdf', ...forms])).code).toBe(4);
 });
 
-test.skipIf(!bundled)('fill makes a PDF that read takes back, and names what has no room', async () => {
+test.skipIf(!bundled)('fill makes a PDF that read takes back, and names what has no room (skipped where the bundled browser does not run)', async () => {
   const stored = new Map(readExamples(form)).get('several-people') as { readonly answers: { readonly reporter: object } } | undefined;
   const record: ExampleRecord = { ...stored, answers: { ...stored?.answers, reporter: { ...stored?.answers.reporter, name: 'Łucja Țepeș سارة 😀' } } };
   const folder = makeProject({ 'record.json': JSON.stringify(record) });

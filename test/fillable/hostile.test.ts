@@ -100,7 +100,7 @@ describe('what is no filled form is refused in one sentence', () => {
 
   const noQpdf = Boolean(spawnSync('qpdf', ['--version']).error);
   if (noQpdf) console.info('skipped: qpdf is not installed');
-  test.skipIf(noQpdf).each([['with a password', 'secret'], ['without one, against changes', '']])('an encrypted file, %s', async (_, password) => {
+  test.skipIf(noQpdf).each([['with a password', 'secret'], ['without one, against changes', '']])('an encrypted file, %s (skipped without qpdf)', async (_, password) => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'concordat-test-'));
     try {
       const [plain, locked] = [path.join(folder, 'plain.pdf'), path.join(folder, 'locked.pdf')];

@@ -58,7 +58,7 @@ test('pdf.js reads the names and values that were written', async () => {
   expect(Object.fromEntries(read)).toEqual(expected());
 });
 
-test.skipIf(!has('qpdf', '--version'))('qpdf reads the same, and finds nothing wrong', () => {
+test.skipIf(!has('qpdf', '--version'))('qpdf reads the same, and finds nothing wrong (skipped without qpdf)', () => {
   const { stdout } = spawnSync('qpdf', ['--json', '--json-key=acroform', file], { encoding: 'utf8' });
   const { acroform } = JSON.parse(stdout) as { acroform: { fields: readonly { fullname: string; value: unknown }[] } };
   const read = acroform.fields.flatMap(({ fullname, value }) => {
@@ -80,7 +80,7 @@ test('pdf-lib reads the same through its own interface', async () => {
   expect(Object.fromEntries(read)).toEqual(expected());
 });
 
-test.skipIf(!has('pdftotext', '-v'))('poppler shows every text, with Welsh, Polish and Romanian letters, without drawing it anew', () => {
+test.skipIf(!has('pdftotext', '-v'))('poppler shows every text, with Welsh, Polish and Romanian letters, without drawing it anew (skipped without poppler)', () => {
   const shown = squeeze(spawnSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).stdout);
   for (const text of [...Object.values(OTHERS).flatMap((one) => one.split('\n')), 'sam@academy.example.org', '13 November 2026, 20:30']) expect(shown).toContain(squeeze(text));
 });

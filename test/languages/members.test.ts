@@ -61,7 +61,7 @@ describe('hostile words', () => {
     for (const [file, text] of await write(rewordForm(sink, `${words} `))) expect(stripComments(file, text), file).toEqual(stripComments(file, plain.get(file) ?? ''));
   });
 
-  test.skipIf(spawnSync('javac', ['-version']).status !== 0 || !existsSync('/usr/bin/python3'))('and real compilers see only comments', async () => {
+  test.skipIf(spawnSync('javac', ['-version']).status !== 0 || !existsSync('/usr/bin/python3'))('and real compilers see only comments (skipped without a JDK and python3)', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'concordat-hostile-'));
     try {
       const texts = await write(rewordForm(sink, `${WORDS.join(' ')} `));

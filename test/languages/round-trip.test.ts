@@ -85,7 +85,7 @@ describe('every example record', () => {
     for (const form of forms) expect(cases.filter((one) => one.form === form).length, form.id).toBeGreaterThan(2);
   });
 
-  test.skipIf(reasons.python)('in Python, keeps every value and holds each in an attribute', () => {
+  test.skipIf(reasons.python)('in Python, keeps every value and holds each in an attribute (skipped without python3)', () => {
     const lines = execFileSync(PYTHON, ['-B', '-W', 'error', path.join(root, 'test/languages/languages.py'), list(folderOf)], { encoding: 'utf8', maxBuffer: BIG }).trimEnd().split('\n');
     expect(lines.length).toBe(cases.length);
     for (const [index, { form, name, text, unknown }] of cases.entries()) {
@@ -95,7 +95,7 @@ describe('every example record', () => {
     }
   });
 
-  test.skipIf(reasons.java)('in Java, keeps every value and holds each behind a getter and a setter', () => {
+  test.skipIf(reasons.java)('in Java, keeps every value and holds each behind a getter and a setter (skipped without a JDK)', () => {
     const classes = path.join(work, 'classes');
     execFileSync('javac', ['-encoding', 'UTF-8', '-Xlint:all', '-Werror', '-d', classes, path.join(root, 'test/languages/Languages.java'), ...forms.map((form) => path.join(folderOf(form), 'Types.java'))]);
     const made = execFileSync('java', ['-Dfile.encoding=UTF-8', '-cp', classes, 'Languages', list((form) => `concordat.${packageOf(form)}.Types`)], { encoding: 'utf8', maxBuffer: BIG });
@@ -111,7 +111,7 @@ describe('every example record', () => {
     }
   });
 
-  test.skipIf(reasons.go)('in Go, keeps every value', () => {
+  test.skipIf(reasons.go)('in Go, keeps every value (skipped without go)', () => {
     writeFileSync(path.join(work, 'go.mod'), 'module sample\n\ngo 1.18\n');
     const names = forms.map((form) => [form, packageOf(form), /Read a record with json\.Unmarshal into a (\w+)/.exec(texts.get(`${form.id}/types.go`) ?? '')?.[1]] as const);
     const imports = names.map(([form, name]) => `${name} "sample/${form.id}"`).join('\n');
@@ -121,7 +121,7 @@ describe('every example record', () => {
     for (const [index, { form, name, text }] of cases.entries()) expect(readExactly(lines[index] ?? ''), `${form.id} ${name}`).toEqual(readExactly(text));
   });
 
-  test.skipIf(reasons.dotnet)('in C#, keeps every value', () => {
+  test.skipIf(reasons.dotnet)('in C#, keeps every value (skipped without dotnet)', () => {
     const framework = execFileSync('dotnet', ['--version'], { encoding: 'utf8' }).split('.')[0] ?? '';
     const project = '<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net$.0</TargetFramework></PropertyGroup></Project>';
     writeFileSync(path.join(work, 'sample.csproj'), project.replace('$', framework));

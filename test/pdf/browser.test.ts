@@ -33,7 +33,7 @@ test('says so when CONCORDAT_BROWSER names nothing that runs, and looks no furth
   }
 });
 
-test.skipIf(process.platform === 'win32')('prefers puppeteer’s newest headless shell, then its Chrome, then the search path', async () => {
+test.skipIf(process.platform === 'win32')('prefers puppeteer’s newest headless shell, then its Chrome, then the search path (skipped on Windows)', async () => {
   const env = { PUPPETEER_CACHE_DIR: path.join(folder, 'cache'), PATH: path.join(folder, 'bin') };
   const system = await makeProgram('bin', 'google-chrome');
   expect(await resolveBrowser(env)).toMatchObject({ from: 'this computer', executable: system });

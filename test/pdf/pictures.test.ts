@@ -60,7 +60,7 @@ function tile({ width, height, levels }: Picture): number[] {
   });
 }
 
-test.skipIf(!hasPoppler)('they show what poppler shows of the same sheets', () => {
+test.skipIf(!hasPoppler)('they show what poppler shows of the same sheets (skipped without poppler)', () => {
   const theirs = [drawByPoppler(1), drawByPoppler(2)];
   const distances = pictures.map(readPng).map((picture) => theirs.map((other) => Math.round(apart(picture, other))));
   for (const [sheet, row] of distances.entries()) expect(row[sheet], `sheet ${sheet + 1}`).toBeLessThan((row[1 - sheet] ?? 0) / 3);

@@ -24,19 +24,19 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true }));
 
-test.skipIf(!has('qpdf', '--version'))('qpdf finds nothing wrong', () => {
+test.skipIf(!has('qpdf', '--version'))('qpdf finds nothing wrong (skipped without qpdf)', () => {
   const { status, stdout, stderr } = spawnSync('qpdf', ['--check', file], { encoding: 'utf8' });
   expect(stderr).toBe('');
   expect(stdout).toContain('No syntax or stream encoding errors found');
   expect(status).toBe(0);
 });
 
-test.skipIf(!has('pdftotext'))('poppler reads the same words', () => {
+test.skipIf(!has('pdftotext'))('poppler reads the same words (skipped without poppler)', () => {
   const { stdout } = spawnSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
   for (const words of ['Where does the information come from?', 'Answer 3.2 only if the answer to question 3.1 is Yes.', 'OFFICIAL-SENSITIVE']) expect(squeeze(stdout)).toContain(squeeze(words));
 });
 
-test.skipIf(!has('pdfinfo'))('poppler sees a tagged A4 document in English with its title', () => {
+test.skipIf(!has('pdfinfo'))('poppler sees a tagged A4 document in English with its title (skipped without poppler)', () => {
   const { stdout } = spawnSync('pdfinfo', [file], { encoding: 'utf8' });
   expect(stdout).toMatch(/Title: +Child sexual exploitation information report/);
   expect(stdout).toMatch(/Tagged: +yes/);
@@ -44,7 +44,7 @@ test.skipIf(!has('pdfinfo'))('poppler sees a tagged A4 document in English with 
   expect(stdout).toMatch(/Page size: +59[45][.\d]* x 84[12][.\d]* pts \(A4\)/);
 });
 
-test.skipIf(!has('pdftoppm'))('every page has ink, and none in the margins that printers cut off or punches pierce', async () => {
+test.skipIf(!has('pdftoppm'))('every page has ink, and none in the margins that printers cut off or punches pierce (skipped without poppler)', async () => {
   spawnSync('pdftoppm', ['-r', '50', '-gray', file, path.join(folder, 'page')]);
   const pages = (await readdir(folder)).filter((name) => name.endsWith('.pgm'));
   expect(pages.length).toBeGreaterThan(4);
