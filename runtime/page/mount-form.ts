@@ -1,4 +1,4 @@
-import { readRecord } from '../read-record.ts';
+import { readScanned } from '../record/read-scanned.ts';
 import { writeRecord } from '../write-record.ts';
 import { beginFrom, findBeginning } from './begin-from.ts';
 import { writeLondonTime } from './london-time.ts';
@@ -68,7 +68,7 @@ export function mountForm(parts: FormParts, element: Element, { record, from, on
 }
 
 function readGiven(record: object | string): Readonly<Record<string, unknown>> {
-  const read = readRecord(typeof record === 'string' ? record : JSON.stringify(record));
+  const read = readScanned(typeof record === 'string' ? record : JSON.stringify(record));
   if (read.ok) return read.record;
   throw new Error(read.problems.map(({ line, column, message }) => `Line ${line}, column ${column}: ${message}`).join('\n'));
 }

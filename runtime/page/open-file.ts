@@ -37,7 +37,7 @@ export function showOpened(state: PageState, opened: Opened): void {
   Object.assign(session, beginSession(), { recordId, status, version, kept, readOnly: status !== 'draft' });
   showRecordId(session);
   pages.go(session.readOnly ? 'check' : 'start');
-  tell(session.readOnly ? 'viewed' : 'opened', sayOpened(state));
+  tell(session.readOnly ? 'viewed' : 'opened', sayOpened(state, opened));
 }
 
 /** Empties the page for another record. */
@@ -51,7 +51,7 @@ export async function clearForm({ session, tree, queries, pages, announce }: Pag
   announce('The form is empty');
 }
 
-function sayOpened({ session, pages }: PageState): News {
+function sayOpened({ session, pages, plan }: PageState, { earlier }: Opened): News {
   if (session.status === 'extract') return { heading: 'Extract opened', text: 'This is an extract: a copy with parts taken out. It can be read and printed, not changed.' };
   if (session.status === 'final') {
     const correct = makeButton('Correct this record', () => {
@@ -61,7 +61,8 @@ function sayOpened({ session, pages }: PageState): News {
     });
     return { heading: 'Finished record opened', text: 'It can be read and printed. If you correct it, the result is a new record that replaces it.', more: [correct] };
   }
-  if (session.version === undefined) return { heading: 'Record opened', text: 'This is a draft. Go on where it stops.' };
-  const text = `This draft was made with version ${session.version} of the form. What this page does not know is shown when you check your answers, and kept when you save.`;
+  const made = `This draft was made with version ${session.version ?? earlier} of the form.`;
+  if (session.version === undefined) return { heading: 'Record opened', text: earlier ? `${made} When you save it, it follows ${plan.version}.` : 'This is a draft. Go on where it stops.' };
+  const text = `${made} What this page does not know is shown when you check your answers, and kept when you save.`;
   return { heading: 'Record opened', text };
 }

@@ -1,5 +1,6 @@
 import { gatherRecord } from '../profile/gather-record.ts';
-import { decodeRecord } from '../read-record.ts';
+import { decodeText } from '../record/decode-text.ts';
+import { readScanned } from '../record/read-scanned.ts';
 import type { Answers } from './collect.ts';
 import { nameProfile, type Reason } from './make-record.ts';
 import type { PagePlan } from './plan.ts';
@@ -15,6 +16,8 @@ export interface Opened {
   readonly reasons: readonly Reason[];
   /** Set if a later minor version of the form made it: it stays with that version. */
   readonly version?: string;
+  /** Set if an earlier one did: what is saved follows the page’s version. */
+  readonly earlier?: string;
   /** What that version asks and this page does not know. */
   readonly unknown: readonly Unknown[];
   /** Header members that the page passes on as they are. */
@@ -26,7 +29,7 @@ const OWN_MEMBERS = new Set(['concordat', 'form', 'version', 'recordId', 'status
 /** Reads the file of a record, or says in whole sentences why it is none. */
 export async function readFile(file: File): Promise<{ readonly record: Readonly<Record<string, unknown>> } | readonly string[]> {
   if (file.size > 5_000_000) return ['This file is larger than 5 MB. No record is.'];
-  const read = decodeRecord(new Uint8Array(await file.arrayBuffer()));
+  const read = decodeText(new Uint8Array(await file.arrayBuffer()), readScanned);
   return read.ok ? { record: read.record } : read.problems.map(({ line, column, message }) => `Line ${line}, column ${column}: ${message}`);
 }
 
@@ -49,7 +52,7 @@ export function openRecord(given: Readonly<Record<string, unknown>>, plan: PageP
   }
   return {
     answers: record['answers'] as Answers, recordId: record['recordId'] as string, status: record['status'] as Opened['status'],
-    reasons: (record['reasons'] ?? []) as readonly Reason[], unknown, ...(isLater ? { version } : {}),
+    reasons: (record['reasons'] ?? []) as readonly Reason[], unknown, ...(isLater ? { version } : {}), ...(relation === 'earlier' ? { earlier: version } : {}),
     kept: Object.fromEntries(Object.entries(record).filter(([member]) => !OWN_MEMBERS.has(member))),
   };
 }

@@ -57,6 +57,14 @@ describe.skipIf(reason)(`a record of a later minor version${reason && ` (left ou
     await opened.close();
   });
 
+  it('of an earlier one the page says that it moves up', async () => {
+    const opened = await openPage(browser, { ...form, version: '1.2.0' });
+    await opened.openRecord({ ...later, version: '1.1.0', answers: { story: 'Seen.' } });
+    expect(await opened.page.$eval('#opened', ({ textContent }) => textContent)).toContain('This draft was made with version 1.1.0 of the form. When you save it, it follows 1.2.0.');
+    expect(JSON.parse((await opened.saveWith('save-draft')).text)).toMatchObject({ version: '1.2.0', answers: { story: 'Seen.' } });
+    await opened.close();
+  });
+
   it('is refused where what is known has not its shape', async () => {
     const opened = await openPage(browser, form);
     await opened.openRecord({ ...later, answers: { ...later.answers, calls: [{ mood: 'calm' }, {}] } });
