@@ -30,9 +30,15 @@ export function createRadiosLeaf(id: string, coding: Coding): Leaf {
     say() {
       if (list) return list.value ? list.selectedOptions[0]?.textContent ?? '' : '';
       const box = radios.find(({ checked }) => checked);
-      return box ? labelText(box) : '';
+      return box ? sayStep(labelText(box), radios.map(labelText)) : '';
     },
   };
+}
+
+/** A number between the ends of a scale says nothing without them: `2 (1 – always reliable; 5 – unreliable)`. */
+function sayStep(step: string, labels: readonly string[]): string {
+  const ends = /^-?\d+$/.test(step) ? labels.filter((label) => /^-?\d+ – /.test(label)) : [];
+  return ends.length > 0 ? `${step} (${ends.join('; ')})` : step;
 }
 
 /** One box: true, or nothing. */

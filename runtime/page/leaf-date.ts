@@ -1,5 +1,5 @@
 import { isRealDate } from '../times/is-real-date.ts';
-import { field, fieldIfThere, element, type Field } from './elements.ts';
+import { field, fieldIfThere, find, element, type Field } from './elements.ts';
 import type { Leaf, Reading } from './leaf.ts';
 import { keepUnedited } from './keep-unedited.ts';
 import { possibleOffsets, writeLondonTime } from './london-time.ts';
@@ -12,8 +12,12 @@ interface Read {
   readonly problem?: Problem;
 }
 
-/** A whole date in three boxes. */
+/** A whole date in three boxes, which a button may fill with today’s. */
 export function createDateLeaf(label: string, id: string): Leaf {
+  find(`${id}--today`)?.addEventListener('click', () => {
+    writeDay(id, writeLondonTime(Date.now()).slice(0, 10));
+    field(`${id}-day`).dispatchEvent(new Event('input', { bubbles: true }));
+  });
   return {
     fields: () => dayFields(id),
     read: () => toReading(readDay(label, id, true)),
@@ -45,7 +49,11 @@ export function createDateTimeLeaf(label: string, id: string): Leaf {
 /** A time as well as it is known, in figures, words or both. Other words leave the figures as exact as they were. */
 export function createMomentLeaf(label: string, id: string): Leaf {
   const words = (): string => field(`${id}-words`).value.trim();
-  const readAt = (): Read => (field(`${id}-time`).value.trim() ? readDateTime(label, id) : readPartial(label, id));
+  const readAt = (): Read => {
+    if (!field(`${id}-time`).value.trim()) return readPartial(label, id);
+    const isAbout = (field(`${id}-about`) as HTMLInputElement).checked;
+    return isAbout ? { problem: { message: `${label}: a record cannot hold a time that is approximate. Clear the tick, or write the time in words`, field: `${id}-time` } } : readDateTime(label, id);
+  };
   const figures = keepUnedited({
     fields: () => [...dayFields(id), ...clockFields(id), field(`${id}-about`)],
     read: () => toReading(readAt()),

@@ -29,7 +29,9 @@ const OWN_MEMBERS = new Set(['concordat', 'form', 'version', 'recordId', 'status
 /** Reads the file of a record, or says in whole sentences why it is none. */
 export async function readFile(file: File): Promise<{ readonly record: Readonly<Record<string, unknown>> } | readonly string[]> {
   if (file.size > 5_000_000) return ['This file is larger than 5 MB. No record is.'];
-  const read = decodeText(new Uint8Array(await file.arrayBuffer()), readScanned);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (new TextDecoder().decode(bytes.subarray(0, 5)) === '%PDF-') return ['This is a PDF. A saved record is a file that ends in .json.'];
+  const read = decodeText(bytes, readScanned);
   return read.ok ? { record: read.record } : read.problems.map(({ line, column, message }) => `Line ${line}, column ${column}: ${message}`);
 }
 

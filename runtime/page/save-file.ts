@@ -12,5 +12,5 @@ export function saveFile(name: string, text: string): void {
 
 /** The file name of a record: which form, which record, when. Nothing about a person. */
 export function fileNameOf({ form, recordId, saved }: { readonly form: string; readonly recordId: string; readonly saved: string }): string {
-  return `${form}-${recordId}-${saved.slice(0, 10).replaceAll('-', '')}.json`;
+  return `${form}-${recordId}-${saved.slice(0, 16).replace(/\D/g, '')}.json`;
 }

@@ -61,4 +61,32 @@ describe.skipIf(reason)(`times that a page did not write${reason && ` (left out:
     expect((await saved(opened))['heard']).toEqual({ at });
     await opened.close();
   });
+
+  it('that are approximate cannot have a clock time, and that is said', async () => {
+    const opened = await openPage(browser, form, { clock: SAVED });
+    for (const [id, text] of [['day', '20'], ['month', '11'], ['year', '2026'], ['time', '22:15']] as const) await type(opened, `q-heard-${id}`, text);
+    await opened.page.click('[id="q-heard-about"]');
+    await opened.page.click('#save-draft');
+    expect(await opened.page.$eval('#error-summary', (summary) => (summary as HTMLElement).innerText)).toContain('a record cannot hold a time that is approximate. Clear the tick, or write the time in words');
+    await opened.page.click('[id="q-heard-about"]');
+    expect((await saved(opened))['heard']).toEqual({ at: '2026-11-20T22:15:00+00:00' });
+    await opened.close();
+  });
+
+  it('of a signature are filled with today by the button beside them', async () => {
+    const opened = await openPage(browser, formOf('forms', 'return-home-interview'), { clock: '2026-06-30T23:30:00Z' });
+    const id = await opened.page.$eval('button[id$="--today"]', (button) => button.id.replace('--today', ''));
+    await opened.reach(`${id}--today`);
+    await opened.page.click(`[id="${id}--today"]`);
+    expect(await Promise.all(['day', 'month', 'year'].map((part) => valueOf(opened, `${id}-${part}`)))).toEqual(['1', '7', '2026']);
+    await opened.close();
+  });
+
+  it('between the ends of a scale a number is said with them', async () => {
+    const opened = await openPage(browser, formOf('forms', 'information-report'), { clock: SAVED });
+    await opened.reach('q-informationAccuracy');
+    await opened.page.click('input[name="q-informationAccuracy"][value="2"]');
+    expect(await checked(opened)).toMatch(/2 \(1 – [^;]+; 5 – [^)]+\)/);
+    await opened.close();
+  });
 });

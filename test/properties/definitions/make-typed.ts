@@ -98,7 +98,9 @@ function makeColumn(workshop: Workshop): Typed {
     const codes = pickSome(random, CODES, 2, 4);
     return plain(type, { options: makeLabels(random, codes) }, { codes });
   }
-  return makePlain(workshop, { where: 'item', taken: new Set(), known: [] }, type, '');
+  const made = makePlain(workshop, { where: 'item', taken: new Set(), known: [] }, type, '');
+  const { lines: _, ...keys } = made.keys as Record<string, unknown>; // a cell is one line
+  return { ...made, keys };
 }
 
 function makeComponent(workshop: Workshop, component: KnownComponent): Typed {
