@@ -1,4 +1,5 @@
 import { buildObject, type Place, type TreeContext } from './build-tree.ts';
+import { ask } from './ask.ts';
 import { element } from './elements.ts';
 import { fillLists } from './make-reason.ts';
 import type { ListPlan } from './plan.ts';
@@ -19,7 +20,8 @@ export function growList(plan: ListPlan, { id, address }: Place, context: TreeCo
   const bind = (item: HTMLElement, slot: number): ItemNode => {
     const node: ItemNode = { element: item, object: buildObject(plan.item, { id: `${id}-${slot}`, address }, context) };
     const remove = element(`${id}-${slot}--remove`);
-    remove.addEventListener('click', () => {
+    remove.addEventListener('click', async () => {
+      if (isFilled(item) && !(await ask({ heading: `${remove.textContent}?`, text: 'Its answers will be lost.', yes: 'Remove it', no: 'Go back' }))) return;
       const position = items.indexOf(node);
       removeItem(node);
       context.announce(`${itemName} ${position + 1} removed`);
@@ -79,6 +81,11 @@ function renumber(copy: HTMLElement, from: string, to: string): void {
       each.setAttribute(attribute, moved.join(' '));
     }
   }
+}
+
+/** Something was entered in it. */
+function isFilled(item: HTMLElement): boolean {
+  return [...item.querySelectorAll<HTMLInputElement>('input, select, textarea')].some((box) => (box.matches('[type=radio], [type=checkbox]') ? box.checked : box.value));
 }
 
 function focusFirst(within: HTMLElement): void {

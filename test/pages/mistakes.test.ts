@@ -140,7 +140,15 @@ describe.skipIf(reason)(`mistakes and second thoughts on a page${reason && ` (le
       await type(opened, { [`q-others-${index}-names-0-fullName`]: name });
     }
     expect(await page.$eval('[id="q-others--add"]', (button) => (button as HTMLElement).hidden)).toBe(true);
-    await page.click('[id="q-others-1--remove"]');
+    const answer = async (words: string) => {
+      await page.click('[id="q-others-1--remove"]');
+      expect(await page.$eval('dialog', ({ textContent }) => textContent)).toContain('Remove Person 2?');
+      await (await page.$(`xpath/.//dialog//button[. = "${words}"]`))?.click();
+      await page.waitForFunction(() => !document.querySelector('dialog'));
+    };
+    await answer('Go back');
+    expect(await page.$eval('[id="q-others-1-names-0-fullName"]', (box) => (box as HTMLInputElement).value)).toBe('Bea');
+    await answer('Remove it');
     expect(await page.$eval('#live', ({ textContent }) => textContent)).toBe('Person 2 removed');
     expect(await page.evaluate(() => document.activeElement?.closest('.c-item')?.querySelector('legend')?.textContent)).toBe('Person 2');
     await opened.reach('q-calls-0-taken');

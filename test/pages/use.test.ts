@@ -32,7 +32,7 @@ describe.skipIf(reason)(`a page used in a browser${reason && ` (left out: ${reas
       const { recordId } = JSON.parse(text) as { recordId: string };
       expect(text).toBe(writeRecord({ ...record, recordId, answers: orderChoices(form.answers, record.answers) }));
       expect(recordId).toMatch(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
-      expect(name).toBe(`${id}-${recordId}-${record.saved.slice(0, 10).replaceAll('-', '')}.json`);
+      expect(name).toBe(`${id}-${recordId}-${record.saved.slice(0, 16).replace(/\D/g, '')}.json`);
       expect(opened.complaints).toEqual([]);
       expect(opened.requests.filter((url) => !url.startsWith('file:') && !url.startsWith('blob:file:'))).toEqual([]);
       await opened.close();
