@@ -59,8 +59,10 @@ export function createMomentLeaf(label: string, id: string): Leaf {
     read: () => toReading(readAt()),
     write(value) {
       const at = String(value ?? '');
-      writeDateTime(id, at);
-      if (!at.includes('T')) writePartial(id, at);
+      // One of the two clears what the other could have left behind.
+      writePartial(id, at.includes('T') ? '' : at);
+      if (at.includes('T')) writeDateTime(id, at);
+      else for (const box of clockFields(id)) box.value = '';
     },
     say: () => sayDateTime(readAt().text ?? ''),
   });

@@ -140,6 +140,13 @@ describe.skipIf(reason)(`mistakes and second thoughts on a page${reason && ` (le
       await type(opened, { [`q-others-${index}-names-0-fullName`]: name });
     }
     expect(await page.$eval('[id="q-others--add"]', (button) => (button as HTMLElement).hidden)).toBe(true);
+    await page.click('[id="q-others-2--remove"]'); // asked, since it has a name
+    await (await page.$('xpath/.//dialog//button[. = "Remove it"]'))?.click();
+    await page.click('[id="q-others--add"]');
+    await page.click('[id="q-others-3--remove"]');
+    expect([await page.$('dialog'), await page.$eval('#live', ({ textContent }) => textContent)]).toEqual([null, 'Person 3 removed']);
+    await page.click('[id="q-others--add"]');
+    await type(opened, { 'q-others-4-names-0-fullName': 'Cem' });
     const answer = async (words: string) => {
       await page.click('[id="q-others-1--remove"]');
       expect(await page.$eval('dialog', ({ textContent }) => textContent)).toContain('Remove Person 2?');

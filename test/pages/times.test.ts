@@ -73,6 +73,17 @@ describe.skipIf(reason)(`times that a page did not write${reason && ` (left out:
     await opened.close();
   });
 
+  it('leave nothing behind for the record that is opened next', async () => {
+    const opened = await open({ heard: { at: '2026-11-20~' } });
+    await opened.openRecord({ concordat: '1.0', form: form.id, version: form.version, recordId: '0b8f0f0e-6f2f-4c58-9b0e-7f1f1f1f1f2f', status: 'draft', saved: SAVED, marking: form.marking, answers: { heard: { at: '2026-11-19T10:00:00+00:00' } } });
+    await type(opened, 'q-heard-time', '10:05');
+    expect((await saved(opened))['heard']).toEqual({ at: '2026-11-19T10:05:00+00:00' });
+    await opened.openRecord({ concordat: '1.0', form: form.id, version: form.version, recordId: '0b8f0f0e-6f2f-4c58-9b0e-7f1f1f1f1f3f', status: 'draft', saved: SAVED, marking: form.marking, answers: { heard: { at: '2026-11' } } });
+    await type(opened, 'q-heard-month', '12');
+    expect((await saved(opened))['heard']).toEqual({ at: '2026-12' });
+    await opened.close();
+  });
+
   it('of a signature are filled with today by the button beside them', async () => {
     const opened = await openPage(browser, formOf('forms', 'return-home-interview'), { clock: '2026-06-30T23:30:00Z' });
     const id = await opened.page.$eval('button[id$="--today"]', (button) => button.id.replace('--today', ''));
