@@ -129,8 +129,8 @@ function explainKey({ place, schema, data, params }: ShapeError, root: YamlNode,
   const types = typesWith(key);
   if (types.length > 0 && allowed.includes('ask') && allowed.includes('type')) {
     const type = String((data as { type?: unknown }).type);
-    const message = types.includes(type) ? `A column has no \`${key}\`: its cells are small.`
-      : `\`${key}\` belongs to ${listWords(types)}; this question is ${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}.`;
+    if (types.includes(type)) return diagnose(keyOfAnotherType, { span, message: `A column has no \`${key}\`: its cells are small.`, help: 'Delete the key, or ask for it in a list.' });
+    const message = `\`${key}\` belongs to ${listWords(types)}; this question is ${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}.`;
     return diagnose(keyOfAnotherType, { span, message, help: 'Change the type, or delete the key.' });
   }
   if (schema.title === sharedShapes['part-of-component'].title && (partKeys.includes(key) || types.length > 0)) {
